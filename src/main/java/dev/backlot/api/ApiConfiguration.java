@@ -1,0 +1,53 @@
+package dev.backlot.api;
+
+import dev.backlot.kernel.PageQuery;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.util.Assert;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** Lets a controller's method take {@link Urls}, {@link FieldSelection}, {@link Expand} and {@link PageQuery}. */
+@Configuration(proxyBeanMethods = false)
+class ApiConfiguration implements WebMvcConfigurer {
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new ByType<>(Urls.class, ApiConfiguration::urls));
+        resolvers.add(new ByType<>(FieldSelection.class, request -> FieldSelection.of(values(request, "fields"))));
+        resolvers.add(new ByType<>(Expand.class, request -> Expand.of(values(request, "expand"))));
+        resolvers.add(new ByType<>(PageQuery.class, ApiConfiguration::window));
+        resolvers.add(new ByType<>(IssueListRequest.class, ApiConfiguration::issueList));
+    }
+
+    private static IssueListRequest issueList(NativeWebRequest request) {
+        return new IssueListRequest(
+                window(request),
+                request.getParameter("jql"),
+                !"false".equalsIgnoreCase(request.getParameter("validateQuery")),
+                FieldSelection.of(values(request, "fields")),
+                Expand.of(values(request, "expand")),
+                urls(request));
+    }
+
+    private static PageQuery window(NativeWebRequest request) {
+        return PageQueries.of(request.getParameter("startAt"), request.getParameter("maxResults"));
+    }
+
+    private static Urls urls(NativeWebRequest request) {
+        HttpServletRequest servletRequest = request.getNativeRequest(HttpServletRequest.class);
+        Assert.state(servletRequest != null, "Only servlet requests get here");
+        return new Urls(ServletUriComponentsBuilder.fromContextPath(servletRequest)
+                .build()
+                .toUriString());
+    }
+
+    private static List<String> values(NativeWebRequest request, String parameter) {
+        String[] values = request.getParameterValues(parameter);
+        return values == null ? List.of() : Arrays.asList(values);
+    }
+}

@@ -1,0 +1,66 @@
+package dev.backlot.api;
+
+import dev.backlot.kernel.Problem;
+import java.util.Map;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MissingRequestValueException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+
+/** Says what is sent for an exception. Nothing of an unexpected one reaches the client. */
+final class ErrorAnswers {
+
+    private static final int LONGEST_QUOTE = 100;
+
+    private ErrorAnswers() {}
+
+    static ErrorAnswer of(Throwable failure) {
+        if (failure instanceof Problem problem) {
+            return ErrorAnswer.of(problem);
+        }
+        if (failure instanceof HttpMessageNotReadableException unreadable) {
+            return ErrorAnswer.badRequest(BodyErrors.message(unreadable));
+        }
+        if (failure instanceof TypeMismatchException mismatch) {
+            return ErrorAnswer.badRequest(wrongValue(mismatch));
+        }
+        if (failure instanceof InvalidParameterException || failure instanceof RequestRejectedException) {
+            return ErrorAnswer.badRequest("The URL or the form of the request is malformed.");
+        }
+        if (failure instanceof ErrorResponse framework) {
+            return framework(framework);
+        }
+        if (isTransient(failure)) {
+            return ErrorAnswer.status(503, Map.of(HttpHeaders.RETRY_AFTER, "1"));
+        }
+        return ErrorAnswer.internalError();
+    }
+
+    /** Another writer held the database for too long, or all connections are taken: the same request may work later. */
+    private static boolean isTransient(Throwable failure) {
+        return failure instanceof TransientDataAccessException || failure instanceof CannotCreateTransactionException;
+    }
+
+    private static ErrorAnswer framework(ErrorResponse failure) {
+        if (failure instanceof MissingServletRequestParameterException missing) {
+            return ErrorAnswer.badRequest("The parameter '" + missing.getParameterName() + "' is required.");
+        }
+        if (failure instanceof MissingRequestValueException) {
+            return ErrorAnswer.badRequest("A required part of the request is missing.");
+        }
+        return ErrorAnswer.status(
+                failure.getStatusCode().value(), failure.getHeaders().toSingleValueMap());
+    }
+
+    private static String wrongValue(TypeMismatchException mismatch) {
+        String value = String.valueOf(mismatch.getValue());
+        String quoted = value.length() > LONGEST_QUOTE ? value.substring(0, LONGEST_QUOTE) + "…" : value;
+        return "The value '" + quoted + "' of the parameter '" + mismatch.getPropertyName() + "' is not valid.";
+    }
+}

@@ -1,0 +1,129 @@
+package dev.backlot.api;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.backlot.kernel.Change;
+import dev.backlot.kernel.Problem;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A JSON object of a request, read key by key, so that an absent key can be told from a null. Keys that nobody asks for
+ * are ignored; a value of a wrong type is refused with 400.
+ */
+public final class JsonBody {
+
+    private final ObjectNode node;
+
+    /** Wraps an object. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public JsonBody(ObjectNode node) {
+        this.node = node;
+    }
+
+    /** A string; numbers and booleans are taken as their text. */
+    public Change<String> text(String key) {
+        return change(key, "a string", value -> value.isValueNode() ? value.asString() : null);
+    }
+
+    /** A whole number, also one in quotes. */
+    public Change<Long> number(String key) {
+        return change(key, "a whole number", JsonBody::wholeNumber);
+    }
+
+    /** A boolean, also one in quotes. */
+    public Change<Boolean> flag(String key) {
+        return change(key, "true or false", value -> switch (value.isValueNode() ? value.asString() : "") {
+            case "true" -> true;
+            case "false" -> false;
+            default -> null;
+        });
+    }
+
+    /** A moment; a date without a time counts as not given, as observed. */
+    public Change<Instant> moment(String key) {
+        return text(key).map(text -> text == null ? null : Moments.parse(text, key));
+    }
+
+    /** An object within this one. */
+    public Change<JsonBody> object(String key) {
+        return change(key, "an object", value -> value instanceof ObjectNode inner ? new JsonBody(inner) : null);
+    }
+
+    /**
+     * A list of strings, in which numbers are taken as their text.
+     *
+     * @throws Problem where there is no such list
+     */
+    public List<String> texts(String key) {
+        return elements(
+                key,
+                "a list of strings",
+                element -> element.isString() || element.isIntegralNumber() ? element.asString() : null);
+    }
+
+    /**
+     * A list of objects; none where the key is absent or null.
+     *
+     * @throws Problem where something else is there
+     */
+    public List<JsonBody> objects(String key) {
+        JsonNode list = node.get(key);
+        return list == null || list.isNull()
+                ? List.of()
+                : elements(
+                        key,
+                        "a list of objects",
+                        element -> element instanceof ObjectNode inner ? new JsonBody(inner) : null);
+    }
+
+    /** The keys of the object, in their order. */
+    public List<String> keys() {
+        return List.copyOf(node.propertyNames());
+    }
+
+    private <T> Change<T> change(String key, String expected, Function<JsonNode, @Nullable T> reader) {
+        JsonNode value = node.get(key);
+        if (value == null) {
+            return Change.keep();
+        }
+        return Change.set(value.isNull() ? null : required(key, expected, reader.apply(value)));
+    }
+
+    private <T> List<T> elements(String key, String expected, Function<JsonNode, @Nullable T> reader) {
+        JsonNode list = node.get(key);
+        if (list == null || !list.isArray()) {
+            throw refusal(key, expected);
+        }
+        List<T> elements = new ArrayList<>();
+        for (JsonNode element : list) {
+            elements.add(required(key, expected, reader.apply(element)));
+        }
+        return elements;
+    }
+
+    private static @Nullable Long wholeNumber(JsonNode value) {
+        try {
+            return value.isIntegralNumber() || value.isString()
+                    ? Long.valueOf(value.asString().strip())
+                    : null;
+        } catch (NumberFormatException notANumber) {
+            return null;
+        }
+    }
+
+    private static <T> T required(String key, String expected, @Nullable T value) {
+        if (value == null) {
+            throw refusal(key, expected);
+        }
+        return value;
+    }
+
+    private static Problem refusal(String key, String expected) {
+        return Problem.invalidField(key, "The value of '" + key + "' must be " + expected + ".");
+    }
+}

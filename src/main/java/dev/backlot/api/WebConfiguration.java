@@ -1,0 +1,60 @@
+package dev.backlot.api;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.catalina.core.StandardHost;
+import org.springframework.boot.http.converter.autoconfigure.ServerHttpMessageConvertersCustomizer;
+import org.springframework.boot.tomcat.TomcatContextCustomizer;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import org.springframework.web.filter.UrlHandlerFilter;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Makes Spring MVC and Tomcat behave on the wire as Jira's stack does. */
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration {
+
+    @Bean
+    WebMvcConfigurer problemsFirst(ProblemRenderer renderer) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void extendHandlerExceptionResolvers(List<HandlerExceptionResolver> resolvers) {
+                resolvers.add(0, new ProblemResolver(renderer));
+            }
+        };
+    }
+
+    /** JSON goes out as {@link ContentTypes#JSON}: the converter adds its default charset to the negotiated type. */
+    @Bean
+    ServerHttpMessageConvertersCustomizer namedCharset() {
+        return converters -> converters.configureMessageConverters(converter -> {
+            if (converter instanceof JacksonJsonHttpMessageConverter json) {
+                json.setDefaultCharset(StandardCharsets.UTF_8);
+            }
+        });
+    }
+
+    /** Clients put a slash after a path as they like; Jira does not mind, Spring does. */
+    @Bean
+    FilterRegistrationBean<UrlHandlerFilter> trailingSlashes() {
+        FilterRegistrationBean<UrlHandlerFilter> filter = new FilterRegistrationBean<>(
+                UrlHandlerFilter.trailingSlashHandler("/rest/**").wrapRequest().build());
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 20);
+        return filter;
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> tomcatErrors() {
+        return factory -> factory.addContextCustomizers((TomcatContextCustomizer) context -> {
+            if (context.getParent() instanceof StandardHost host) {
+                host.setErrorReportValveClass(TomcatErrors.class.getName());
+            }
+        });
+    }
+}

@@ -1,0 +1,52 @@
+package dev.backlot.api.agile;
+
+import dev.backlot.board.BoardType;
+import dev.backlot.kernel.Problem;
+import dev.backlot.sprint.SprintState;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads parameters that are words of this dialect. Unknown words are refused; no source says what Jira does. */
+final class Parameters {
+
+    private Parameters() {}
+
+    static Set<BoardType> boardTypes(List<String> words) {
+        return words(words, BoardType::of, "type", "scrum, kanban");
+    }
+
+    static Set<SprintState> sprintStates(List<String> words) {
+        return words(words, SprintState::of, "state", "future, active, closed");
+    }
+
+    /** True, false, or null where the parameter is not given. */
+    static @Nullable Boolean flag(@Nullable String text, String name) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        return switch (text.strip().toLowerCase(Locale.ROOT)) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw invalid(name, text, "true, false");
+        };
+    }
+
+    private static <T> Set<T> words(
+            List<String> words, Function<String, Optional<T>> reader, String name, String valid) {
+        return words.stream()
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .map(word -> reader.apply(word).orElseThrow(() -> invalid(name, word, valid)))
+                .collect(Collectors.toSet());
+    }
+
+    private static Problem invalid(String name, String value, String valid) {
+        return Problem.invalid(
+                "The value '" + value + "' of the parameter '" + name + "' is not valid. Valid values: " + valid + ".");
+    }
+}

@@ -1,0 +1,5 @@
+/** Personal access tokens: /rest/pat. */
+@NullMarked
+package dev.backlot.api.auth;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package dev.backlot.api.document;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.backlot.api.Urls;
+
+/**
+ * One picture in four sizes. Form observed on Data Center 8.20.7 for projects.
+ *
+ * @param large 48 pixels wide
+ * @param small 24 pixels wide
+ * @param xsmall 16 pixels wide
+ * @param medium 32 pixels wide
+ */
+public record AvatarUrls(
+        @JsonProperty("48x48") String large,
+        @JsonProperty("24x24") String small,
+        @JsonProperty("16x16") String xsmall,
+        @JsonProperty("32x32") String medium) {
+
+    /** The picture of a project. */
+    public static AvatarUrls ofProject(long avatarId, Urls urls) {
+        return of(urls.of("/secure/projectavatar"), avatarId);
+    }
+
+    /** The picture of every user: Backlot has one for all, served by itself. */
+    public static AvatarUrls ofUser(Urls urls) {
+        return of(urls.of("/secure/useravatar"), 10122);
+    }
+
+    private static AvatarUrls of(String path, long avatarId) {
+        return new AvatarUrls(
+                path + "?avatarId=" + avatarId,
+                path + "?size=small&avatarId=" + avatarId,
+                path + "?size=xsmall&avatarId=" + avatarId,
+                path + "?size=medium&avatarId=" + avatarId);
+    }
+}

@@ -1,0 +1,119 @@
+package dev.backlot.api.document;
+
+import dev.backlot.constant.AgileField;
+import dev.backlot.constant.CustomField;
+import dev.backlot.constant.IssueType;
+import dev.backlot.constant.StatusCategory;
+import dev.backlot.issue.Issue;
+import dev.backlot.sprint.Sprint;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The custom fields of an issue as api/2 writes them. Those that Jira Software brings along have values; of a second
+ * field of the same type, or one of another type, Backlot keeps nothing and writes null.
+ */
+final class CustomFields {
+
+    private static final String PLAIN = "com.atlassian.jira.plugin.system.customfieldtypes:";
+
+    private CustomFields() {}
+
+    static List<IssueField> of(List<CustomField> fields) {
+        Set<AgileField> open = EnumSet.allOf(AgileField.class);
+        return fields.stream()
+                .map(field -> part(field, open)
+                        .map(part -> agile(part, field))
+                        .orElseGet(() -> IssueField.of(FieldDescription.custom(field, type(field), null), c -> null)))
+                .toList();
+    }
+
+    private static Optional<AgileField> part(CustomField field, Set<AgileField> open) {
+        return Arrays.stream(AgileField.values())
+                .filter(part -> part.typeKey().equals(field.typeKey()))
+                .filter(open::remove)
+                .findFirst();
+    }
+
+    private static IssueField agile(AgileField part, CustomField field) {
+        return switch (part) {
+            case SPRINT -> field(field, "array", "string", CustomFields::sprints);
+            case EPIC_LINK ->
+                field(
+                        field,
+                        "any",
+                        null,
+                        c -> c.related(c.issue().epicId()).map(c::key).orElse(null));
+            case EPIC_NAME, EPIC_STATUS, EPIC_COLOUR -> epic(part, field).onlyIf(IssueContext::isEpic);
+            case RANK -> field(field, "any", null, c -> c.issue().rank());
+            case STORY_POINTS ->
+                field(field, "number", null, c -> c.issue().storyPoints()).onlyIf(CustomFields::isEstimated);
+            case FLAGGED ->
+                field(
+                        field,
+                        "array",
+                        "option",
+                        c -> c.issue().flagged() ? List.of(OptionBean.impediment(c.urls())) : null);
+        };
+    }
+
+    private static IssueField epic(AgileField part, CustomField field) {
+        return switch (part) {
+            case EPIC_NAME -> field(field, "string", null, c -> c.issue().epicName());
+            case EPIC_STATUS -> field(field, "option", null, CustomFields::epicStatus);
+            default -> field(field, "string", null, CustomFields::epicColour);
+        };
+    }
+
+    private static IssueField field(CustomField field, String type, @Nullable String items, IssueField.Value value) {
+        return IssueField.of(FieldDescription.custom(field, type, items), value);
+    }
+
+    private static @Nullable Object sprints(IssueContext c) {
+        List<Sprint> sprints = c.sprints();
+        return sprints.isEmpty()
+                ? null
+                : sprints.stream()
+                        .map(sprint -> SprintText.of(sprint, c.dates()))
+                        .toList();
+    }
+
+    private static OptionBean epicStatus(IssueContext c) {
+        if (c.issue().epicDone()) {
+            return OptionBean.done(c.urls());
+        }
+        boolean untouched = Objects.requireNonNull(
+                                c.batch().background().statuses().get(c.issue().statusId()))
+                        .category()
+                == StatusCategory.NEW;
+        return untouched ? OptionBean.toDo(c.urls()) : OptionBean.inProgress(c.urls());
+    }
+
+    /** Jira keeps a colour as the name of a style sheet's class. */
+    private static @Nullable String epicColour(IssueContext c) {
+        String colour = c.issue().epicColor();
+        return colour == null ? null : colour.replace("color_", "ghx-label-");
+    }
+
+    /** Jira Software gives stories and epics the field, as recorded on 8.20.7; other issues show it once it is set. */
+    private static boolean isEstimated(IssueContext c) {
+        Issue issue = c.issue();
+        IssueType type =
+                Objects.requireNonNull(c.batch().background().issueTypes().get(issue.issueTypeId()));
+        return issue.storyPoints() != null || type.epic() || type.name().equals("Story");
+    }
+
+    private static String type(CustomField field) {
+        return switch (field.typeKey()) {
+            case PLAIN + "float" -> "number";
+            case PLAIN + "datepicker" -> "date";
+            case PLAIN + "textfield", PLAIN + "textarea" -> "string";
+            default -> "any";
+        };
+    }
+}

@@ -1,0 +1,40 @@
+package dev.backlot.api.document;
+
+import dev.backlot.constant.Constants;
+import dev.backlot.world.Cached;
+import dev.backlot.world.Revision;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** All fields that issues have in this Jira. */
+@Component
+public class FieldCatalog {
+
+    private final Cached<List<IssueField>> fields;
+
+    FieldCatalog(Constants constants, Revision revision) {
+        this.fields = new Cached<>(revision, () -> load(constants));
+    }
+
+    /** What a client can know about the fields, as {@code GET /rest/api/2/field} lists them. */
+    public List<FieldDescription> all() {
+        Map<String, FieldDescription> all = new LinkedHashMap<>();
+        Stream.concat(fields().stream().map(IssueField::description), SystemFields.NEVER_SHOWN.stream())
+                .filter(field -> !field.equals(SystemFields.PARENT.description()))
+                .forEach(field -> all.put(field.id(), field));
+        return List.copyOf(KeyOrder.of(all).values());
+    }
+
+    List<IssueField> fields() {
+        return fields.get();
+    }
+
+    private static List<IssueField> load(Constants constants) {
+        return Stream.of(SystemFields.LISTED, List.of(SystemFields.PARENT), CustomFields.of(constants.customFields()))
+                .flatMap(List::stream)
+                .toList();
+    }
+}

@@ -1,0 +1,119 @@
+package dev.backlot.api.document;
+
+import dev.backlot.constant.Constants;
+import dev.backlot.constant.Transition;
+import dev.backlot.issue.ChangeGroup;
+import dev.backlot.issue.Issue;
+import dev.backlot.issue.Issues;
+import dev.backlot.project.Components;
+import dev.backlot.project.Permission;
+import dev.backlot.project.Project;
+import dev.backlot.project.Projects;
+import dev.backlot.sprint.Sprints;
+import dev.backlot.user.Users;
+import dev.backlot.version.Versions;
+import dev.backlot.world.Cached;
+import dev.backlot.world.Revision;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Loads what documents show, for many issues at once: as many statements for fifty as for one. */
+@org.springframework.stereotype.Component
+class IssueBatches {
+
+    private final Issues issues;
+    private final Sprints sprints;
+    private final Users users;
+    private final Projects projects;
+    private final Constants constants;
+    private final FieldCatalog catalog;
+    private final Cached<Background> background;
+
+    IssueBatches(
+            Issues issues,
+            Sprints sprints,
+            Users users,
+            Projects projects,
+            Constants constants,
+            Versions versions,
+            Components components,
+            FieldCatalog catalog,
+            Revision revision) {
+        this.issues = issues;
+        this.sprints = sprints;
+        this.users = users;
+        this.projects = projects;
+        this.constants = constants;
+        this.catalog = catalog;
+        this.background = new Cached<>(revision, () -> Background.of(projects, constants, versions, components));
+    }
+
+    IssueBatch load(Collection<Long> ids, IssueView view) {
+        Map<Long, Issue> wanted = issues.byIds(ids);
+        List<ChangeGroup> changes = view.expand().has("changelog") ? issues.historyOf(wanted.keySet()) : List.of();
+        boolean transitions = view.showsTransitions();
+        return new IssueBatch(
+                withParentsAndEpics(wanted),
+                group(issues.subtasksOf(wanted.keySet()), Issue::parentId),
+                sprints.byIds(sprintIds(wanted.values())),
+                users.byIds(userIds(wanted.values(), changes)),
+                group(changes, ChangeGroup::issueId),
+                transitions ? transitions(wanted.values()) : Map.of(),
+                view.expand().has("editmeta") ? allowing(Permission.EDIT_ISSUES) : Set.of(),
+                transitions ? allowing(Permission.TRANSITION_ISSUES) : Set.of(),
+                background.get(),
+                catalog.fields());
+    }
+
+    private Map<Long, Issue> withParentsAndEpics(Map<Long, Issue> wanted) {
+        Set<Long> others = wanted.values().stream()
+                .flatMap(issue -> Stream.of(issue.parentId(), issue.epicId()))
+                .filter(Objects::nonNull)
+                .filter(id -> !wanted.containsKey(id))
+                .collect(Collectors.toSet());
+        Map<Long, Issue> all = new HashMap<>(wanted);
+        all.putAll(issues.byIds(others));
+        return all;
+    }
+
+    private static Set<Long> sprintIds(Collection<Issue> issues) {
+        return issues.stream().flatMap(issue -> issue.sprintIds().stream()).collect(Collectors.toSet());
+    }
+
+    private static Set<Long> userIds(Collection<Issue> issues, List<ChangeGroup> changes) {
+        List<Long> ids = new ArrayList<>();
+        for (Issue issue : issues) {
+            ids.add(issue.assigneeId());
+            ids.add(issue.reporterId());
+            ids.add(issue.creatorId());
+        }
+        changes.forEach(change -> ids.add(change.authorId()));
+        Set<Long> known = new HashSet<>(ids);
+        known.remove(null);
+        return known;
+    }
+
+    private Map<Long, List<Transition>> transitions(Collection<Issue> issues) {
+        return issues.stream()
+                .map(Issue::statusId)
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), constants::transitionsFrom));
+    }
+
+    private Set<Long> allowing(Permission permission) {
+        return projects.allowing(permission).stream().map(Project::id).collect(Collectors.toSet());
+    }
+
+    private static <T> Map<Long, List<T>> group(List<T> all, Function<T, Long> owner) {
+        return all.stream().collect(Collectors.groupingBy(owner));
+    }
+}

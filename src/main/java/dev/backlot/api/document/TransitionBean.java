@@ -1,0 +1,40 @@
+package dev.backlot.api.document;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.backlot.api.Urls;
+import dev.backlot.constant.Status;
+import dev.backlot.constant.Transition;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step that an issue can take; observed on Data Center 10.4.0.
+ *
+ * @param opsbarSequence the place among the buttons, always the last one, as recorded
+ * @param fields the fields of the step's screen, none in Backlot; null to leave the key out
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record TransitionBean(
+        String id,
+        String name,
+        String description,
+        int opsbarSequence,
+        StatusBean to,
+        @Nullable Map<String, Object> fields) {
+
+    /**
+     * The bean of that step.
+     *
+     * @param to the status that the step leads to
+     * @param withFields whether the client expanded {@code transitions.fields}
+     */
+    public static TransitionBean of(Transition transition, Status to, Urls urls, boolean withFields) {
+        return new TransitionBean(
+                Long.toString(transition.id()),
+                transition.name(),
+                "",
+                Integer.MAX_VALUE,
+                StatusBean.of(to, urls),
+                withFields ? Map.of() : null);
+    }
+}

@@ -1,0 +1,55 @@
+package dev.backlot.api.platform;
+
+import static dev.backlot.api.Evidence.OBSERVED;
+
+import dev.backlot.api.Dates;
+import dev.backlot.api.Served;
+import dev.backlot.api.Urls;
+import dev.backlot.api.document.FieldCatalog;
+import dev.backlot.api.document.FieldDescription;
+import dev.backlot.api.document.UserBean;
+import dev.backlot.kernel.Problem;
+import dev.backlot.user.CurrentUser;
+import dev.backlot.user.Users;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** What clients ask first: the server, themselves and the fields. */
+@PlatformController
+class ServerController {
+
+    private final Users users;
+    private final CurrentUser currentUser;
+    private final FieldCatalog fields;
+    private final Dates dates;
+    private final Clock clock;
+
+    ServerController(Users users, CurrentUser currentUser, FieldCatalog fields, Dates dates, Clock clock) {
+        this.users = users;
+        this.currentUser = currentUser;
+        this.fields = fields;
+        this.dates = dates;
+        this.clock = clock;
+    }
+
+    @Served(value = "Get information about the server", known = OBSERVED)
+    @GetMapping("/serverInfo")
+    ServerInfoBean getServerInfo(Urls urls) {
+        return ServerInfoBean.of(urls, dates.platform(clock.instant()));
+    }
+
+    @Served(value = "Get the calling user", known = OBSERVED, errors = {401})
+    @GetMapping("/myself")
+    MyselfBean getMyself(Urls urls) {
+        return users.byId(currentUser.viewer().userId())
+                .map(user -> MyselfBean.of(UserBean.of(user, urls), currentUser.viewer()))
+                .orElseThrow(Problem::unauthenticated);
+    }
+
+    @Served(value = "Get all fields", known = OBSERVED)
+    @GetMapping("/field")
+    List<FieldDescription> getFields() {
+        return fields.all();
+    }
+}

@@ -1,0 +1,22 @@
+package dev.backlot.api.platform;
+
+import dev.backlot.api.Expand;
+import dev.backlot.api.Urls;
+import dev.backlot.api.document.TransitionBean;
+import dev.backlot.constant.Constants;
+import dev.backlot.constant.Transition;
+import java.util.List;
+
+/** The transitions that an issue can take. */
+record TransitionsBean(String expand, List<TransitionBean> transitions) {
+
+    static TransitionsBean of(List<Transition> transitions, Constants constants, Expand expand, Urls urls) {
+        boolean fields = expand.has("transitions.fields");
+        return new TransitionsBean(
+                "transitions",
+                transitions.stream()
+                        .map(each ->
+                                TransitionBean.of(each, constants.status(each.toStatusId()), urls, fields))
+                        .toList());
+    }
+}

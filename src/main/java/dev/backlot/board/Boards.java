@@ -1,0 +1,218 @@
+package dev.backlot.board;
+
+import dev.backlot.filter.Filters;
+import dev.backlot.jql.Jql;
+import dev.backlot.kernel.Problem;
+import dev.backlot.project.Project;
+import dev.backlot.project.Projects;
+import dev.backlot.search.IssueSearch;
+import dev.backlot.user.CurrentUser;
+import dev.backlot.user.Viewer;
+import dev.backlot.world.Cached;
+import dev.backlot.world.Revision;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds, makes and deletes boards. A board is seen by those who see its filter. */
+@Service
+@Transactional(readOnly = true)
+public class Boards {
+
+    private static final int NAME_LIMIT = 255;
+
+    private final BoardRepository boards;
+    private final Filters filters;
+    private final Projects projects;
+    private final IssueSearch search;
+    private final BoardDefaults defaults;
+    private final CurrentUser currentUser;
+    private final Cached<List<Board>> all;
+
+    Boards(
+            BoardRepository boards,
+            Filters filters,
+            Projects projects,
+            IssueSearch search,
+            BoardDefaults defaults,
+            CurrentUser currentUser,
+            Revision revision) {
+        this.boards = boards;
+        this.filters = filters;
+        this.projects = projects;
+        this.search = search;
+        this.defaults = defaults;
+        this.currentUser = currentUser;
+        this.all = new Cached<>(revision, boards::findAllByOrderById);
+    }
+
+    /**
+     * The boards that the caller may see, by number.
+     *
+     * @param types the kinds wanted, all where empty
+     * @param name a part of the name in any letter case, null for any
+     * @param projectKeyOrId a project that the board's filter refers to, null for any
+     * @throws Problem where the project is none that the caller may see
+     */
+    public List<Board> list(Set<BoardType> types, @Nullable String name, @Nullable String projectKeyOrId) {
+        Project project = projectKeyOrId == null
+                ? null
+                : projects.find(projectKeyOrId)
+                        .orElseThrow(() -> Problem.invalid(BoardTexts.NO_PROJECT.formatted(projectKeyOrId)));
+        return all.get().stream()
+                .filter(board -> types.isEmpty() || types.contains(board.type()))
+                .filter(board -> name == null || contains(board.name(), name))
+                .filter(this::isVisible)
+                .filter(board -> project == null || projectIds(board).contains(project.id()))
+                .toList();
+    }
+
+    /** The board with this number, if the caller may see it. */
+    public Optional<Board> find(long id) {
+        return all.get().stream()
+                .filter(board -> board.id() == id)
+                .findFirst()
+                .filter(this::isVisible);
+    }
+
+    /**
+     * The board with this number.
+     *
+     * @throws Problem where there is none that the caller may see; an anonymous caller is told to log in
+     */
+    public Board require(long id) {
+        return find(id).orElseThrow(this::hidden);
+    }
+
+    /**
+     * The scrum board with this number.
+     *
+     * @throws Problem where there is none that the caller may see, or it has no sprints
+     */
+    public Board requireScrum(long id) {
+        Board board = require(id);
+        if (board.type() != BoardType.SCRUM) {
+            throw Problem.invalid(BoardTexts.NO_SPRINTS);
+        }
+        if (board.mappedStatusIds().isEmpty()) {
+            throw Problem.broken(BoardTexts.NO_COLUMNS);
+        }
+        return board;
+    }
+
+    /**
+     * Makes a board of a filter.
+     *
+     * @throws Problem where nobody is logged in, the name or the type is not one that a board can have, or the filter is
+     *     none that the caller may see
+     */
+    @Transactional
+    public Board create(@Nullable String name, @Nullable String type, @Nullable Long filterId) {
+        Long owner = currentUser.viewer().userId();
+        if (owner == null) {
+            throw Problem.unauthenticated();
+        }
+        if (name == null || name.isBlank()) {
+            throw Problem.invalidField("name", BoardTexts.NAME_MISSING);
+        }
+        if (name.strip().length() >= NAME_LIMIT) {
+            throw Problem.invalidField("name", BoardTexts.NAME_LONG);
+        }
+        BoardType boardType = BoardType.of(type == null ? "" : type)
+                .orElseThrow(() -> Problem.invalidField("type", BoardTexts.TYPE));
+        if (filterId == null || filters.find(filterId).isEmpty()) {
+            throw Problem.invalid(BoardTexts.NO_FILTER);
+        }
+        return boards.save(new Board(name.strip(), boardType, filterId, owner, defaults.setup(boardType)));
+    }
+
+    /**
+     * Deletes a board; its filter and its sprints stay, the sprints without a board.
+     *
+     * @throws Problem where the caller may not see it, or may see but not administer it
+     */
+    @Transactional
+    public void delete(long id) {
+        requireAdministered(id);
+        Board board = boards.findById(id).orElseThrow();
+        defaults.forget(board);
+        boards.delete(board);
+    }
+
+    /**
+     * The board with this number, to be changed.
+     *
+     * @throws Problem where the caller may not see it, or may see but not administer it
+     */
+    public Board requireAdministered(long id) {
+        Board board = require(id);
+        if (!isAdministered(board)) {
+            throw currentUser.viewer().isAnonymous()
+                    ? Problem.unauthenticated()
+                    : Problem.forbidden(BoardTexts.NOT_ADMIN);
+        }
+        return board;
+    }
+
+    /**
+     * Sets whether the velocity chart leaves out what was done outside.
+     *
+     * @return whether nobody had set it before
+     * @throws Problem where the caller may not see it, or may see but not administer it
+     */
+    @Transactional
+    public boolean refineVelocity(long id, boolean value) {
+        requireAdministered(id);
+        Board board = boards.findById(id).orElseThrow();
+        boolean isNew = board.refinedVelocity() == null;
+        board.refinedVelocity(value);
+        return isNew;
+    }
+
+    /**
+     * The projects that all issues of the board come from, by name; none where the board's filter does not confine
+     * itself to projects, or the caller may not browse all of them.
+     */
+    public List<Project> projects(Board board) {
+        Set<Long> ids = confinedTo(board).orElse(Set.of());
+        List<Project> seen = projects.browsable().stream()
+                .filter(project -> ids.contains(project.id()))
+                .toList();
+        return seen.size() == ids.size() ? seen : List.of();
+    }
+
+    /** The numbers of the projects that the board is about: those its filter names, else all that can be browsed. */
+    public Set<Long> projectIds(Board board) {
+        return new TreeSet<>(confinedTo(board).orElseGet(projects::browsableIds));
+    }
+
+    private Optional<Set<Long>> confinedTo(Board board) {
+        return search.confinedTo(Jql.parse(filters.byId(board.filterId()).jql()));
+    }
+
+    private boolean isVisible(Board board) {
+        return filters.isVisible(filters.byId(board.filterId()));
+    }
+
+    private boolean isAdministered(Board board) {
+        Viewer viewer = currentUser.viewer();
+        return viewer.administrator()
+                || viewer.is(board.ownerId())
+                || board.admins().stream().anyMatch(admin -> admin.includes(viewer));
+    }
+
+    private Problem hidden() {
+        return currentUser.viewer().isAnonymous()
+                ? Problem.unauthenticated()
+                : Problem.notFoundField("rapidViewId", BoardTexts.HIDDEN);
+    }
+
+    private static boolean contains(String text, String part) {
+        return text.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,5 @@
+/** What Jira calls constants: issue types, priorities, statuses, resolutions, transitions and custom fields. */
+@NullMarked
+package dev.backlot.constant;
+
+import org.jspecify.annotations.NullMarked;

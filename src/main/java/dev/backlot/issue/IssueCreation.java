@@ -1,0 +1,119 @@
+package dev.backlot.issue;
+
+import dev.backlot.constant.Constants;
+import dev.backlot.constant.IssueType;
+import dev.backlot.constant.Priority;
+import dev.backlot.constant.Status;
+import dev.backlot.constant.StatusCategory;
+import dev.backlot.kernel.Problem;
+import dev.backlot.project.Permission;
+import dev.backlot.project.Project;
+import dev.backlot.project.Projects;
+import dev.backlot.user.CurrentUser;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes issues. */
+@Service
+@Transactional
+public class IssueCreation {
+
+    private static final int TEXT_LIMIT = 255;
+
+    private final IssueRepository repository;
+    private final Ranking ranking;
+    private final Projects projects;
+    private final Constants constants;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    IssueCreation(
+            IssueRepository repository,
+            Ranking ranking,
+            Projects projects,
+            Constants constants,
+            CurrentUser currentUser,
+            Clock clock) {
+        this.repository = repository;
+        this.ranking = ranking;
+        this.projects = projects;
+        this.constants = constants;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes an issue, ranked behind all others, in the first status of the workflow.
+     *
+     * @throws Problem where the caller may not create issues there, or a field is missing, too long or does not fit
+     */
+    public Issue create(NewIssue draft) {
+        projects.require(Permission.CREATE_ISSUES, draft.projectId(), IssueTexts.NOT_CREATABLE);
+        Project project = projects.byId(draft.projectId());
+        IssueType type = constants.issueType(draft.issueTypeId());
+        requireValid(draft, project, type);
+        Issue issue = new Issue(
+                project.id(),
+                projects.takeIssueNumber(project.id()),
+                currentUser.viewer().userId(),
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                ranking.last());
+        fill(issue, draft, type);
+        return repository.save(issue);
+    }
+
+    private void fill(Issue issue, NewIssue draft, IssueType type) {
+        issue.issueTypeId = type.id();
+        issue.statusId = firstStatus().id();
+        issue.summary = draft.summary().strip();
+        issue.description = draft.description();
+        issue.priorityId = draft.priorityId() != null ? draft.priorityId() : usualPriority();
+        issue.assigneeId = draft.assigneeId();
+        issue.reporterId = draft.reporterId() != null ? draft.reporterId() : currentUser.viewer().userId();
+        issue.labels.addAll(draft.labels());
+        issue.parentId = draft.parentId();
+        if (type.epic()) {
+            issue.epicName = draft.epicName();
+            issue.epicColor = "color_1";
+            issue.epicDone = false;
+        }
+    }
+
+    private void requireValid(NewIssue draft, Project project, IssueType type) {
+        Map<String, String> errors = new LinkedHashMap<>();
+        if (draft.summary().isBlank()) {
+            errors.put("summary", IssueTexts.SUMMARY_MISSING);
+        } else if (draft.summary().strip().length() > TEXT_LIMIT) {
+            errors.put("summary", IssueTexts.SUMMARY_LONG);
+        }
+        if (!project.issueTypeIds().contains(type.id())) {
+            errors.put("issuetype", IssueTexts.TYPE_INVALID);
+        }
+        if (type.subtask() && draft.parentId() == null) {
+            errors.put("parent", IssueTexts.PARENT_MISSING);
+        }
+        if (!type.subtask() && draft.parentId() != null) {
+            errors.put("issuetype", IssueTexts.NOT_SUBTASK);
+        }
+        if (!errors.isEmpty()) {
+            throw Problem.invalidFields(errors);
+        }
+    }
+
+    private Status firstStatus() {
+        return constants.statuses().stream()
+                .filter(status -> status.category() == StatusCategory.NEW)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No status to begin with"));
+    }
+
+    private Long usualPriority() {
+        List<Priority> priorities = constants.priorities();
+        return priorities.get(priorities.size() / 2).id();
+    }
+}

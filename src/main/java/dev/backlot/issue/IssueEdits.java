@@ -1,0 +1,39 @@
+package dev.backlot.issue;
+
+import dev.backlot.user.CurrentUser;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Changes issues as part of the caller's transaction, with history. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class IssueEdits {
+
+    private final IssueNames names;
+    private final ChangeRepository changes;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    IssueEdits(IssueNames names, ChangeRepository changes, CurrentUser currentUser, Clock clock) {
+        this.names = names;
+        this.changes = changes;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    /** Changes an issue; where that changes anything, the history gains one group and the issue a new update time. */
+    public void edit(Issue issue, Consumer<IssueEdit> changesToMake) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        IssueEdit edit = new IssueEdit(issue, names, now);
+        changesToMake.accept(edit);
+        if (!edit.items().isEmpty()) {
+            issue.updated = now;
+            changes.save(new ChangeGroup(issue.id(), currentUser.viewer().userId(), now, edit.items()));
+        }
+    }
+}

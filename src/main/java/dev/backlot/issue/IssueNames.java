@@ -1,0 +1,57 @@
+package dev.backlot.issue;
+
+import dev.backlot.constant.Constants;
+import dev.backlot.issue.ChangeItem.Value;
+import dev.backlot.user.Users;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Turns references into what the change history keeps of them. */
+@Component
+class IssueNames {
+
+    private final Constants constants;
+    private final Users users;
+    private final Issues issues;
+    private final IssueRepository repository;
+    private final SprintNames sprints;
+
+    IssueNames(
+            Constants constants, Users users, Issues issues, IssueRepository repository, SprintNames sprints) {
+        this.constants = constants;
+        this.users = users;
+        this.issues = issues;
+        this.repository = repository;
+        this.sprints = sprints;
+    }
+
+    Value user(@Nullable Long id) {
+        return users.byId(id)
+                .map(user -> Value.of(user.key(), user.displayName()))
+                .orElse(Value.text(null));
+    }
+
+    Value status(@Nullable Long id) {
+        return id == null ? Value.text(null) : Value.of(id, constants.status(id).name());
+    }
+
+    Value priority(@Nullable Long id) {
+        return id == null ? Value.text(null) : Value.of(id, constants.priority(id).name());
+    }
+
+    Value resolution(@Nullable Long id) {
+        return id == null ? Value.text(null) : Value.of(id, constants.resolution(id).name());
+    }
+
+    Value issue(@Nullable Long id) {
+        return issue(id == null ? null : repository.findById(id).orElse(null));
+    }
+
+    Value issue(@Nullable Issue issue) {
+        return issue == null ? Value.text(null) : Value.of(issue.id(), issues.key(issue));
+    }
+
+    String sprint(long id) {
+        return sprints.nameOf(id);
+    }
+}

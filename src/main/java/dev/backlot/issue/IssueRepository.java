@@ -1,0 +1,32 @@
+package dev.backlot.issue;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface IssueRepository extends Repository<Issue, Long> {
+
+    Optional<Issue> findById(long id);
+
+    Optional<Issue> findByProjectIdAndNumber(long projectId, long number);
+
+    List<Issue> findByIdIn(Collection<Long> ids);
+
+    List<Issue> findByParentIdInOrderById(Collection<Long> parentIds);
+
+    List<Issue> findBySprintId(long sprintId);
+
+    @Query("select i.rank from Issue i where i.rank > :rank order by i.rank")
+    List<String> ranksAfter(String rank, Limit limit);
+
+    @Query("select i.rank from Issue i where i.rank < :rank order by i.rank desc")
+    List<String> ranksBefore(String rank, Limit limit);
+
+    @Query("select max(i.rank) from Issue i")
+    Optional<String> lastRank();
+
+    Issue save(Issue issue);
+}

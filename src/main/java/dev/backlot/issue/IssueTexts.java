@@ -1,0 +1,45 @@
+package dev.backlot.issue;
+
+/** What Jira says about issues. Texts that no source confirms are marked as ours; {@code docs/fidelity.md} lists them. */
+final class IssueTexts {
+
+    /** Reported for the agile resource; the platform says it in other words. */
+    static final String GONE = "The issue no longer exists.";
+
+    /** Recorded, together with {@link #LOGIN}. */
+    static final String NOT_SEEN = "You do not have the permission to see the specified issue.";
+
+    static final String LOGIN = "Login Required";
+
+    /** Reported. */
+    static final String SUMMARY_MISSING = "You must specify a summary of the issue.";
+
+    /** Recorded. */
+    static final String SUMMARY_LONG = "Summary must be less than 255 characters.";
+
+    /** Ours. */
+    static final String TYPE_INVALID = "The issue type selected is invalid.";
+
+    /** Ours. */
+    static final String PARENT_MISSING = "Issue type is a sub-task but parent issue key or id not specified.";
+
+    /** Ours. */
+    static final String NOT_SUBTASK = "Issue type is not a sub-task but parent issue key or id is specified.";
+
+    /** Ours. */
+    static final String NOT_CREATABLE = "You do not have permission to create issues in this project.";
+
+    /** Ours. */
+    static final String NOT_EDITABLE = "You do not have permission to edit issues in this project.";
+
+    /** Ours. */
+    static final String NO_TRANSITION =
+            "It seems that you have tried to perform a workflow operation that is not valid for the current state.";
+
+    /** Ours: that the move is refused is measured, its words are not. */
+    static String unknown(String idOrKey) {
+        return "Issue '" + idOrKey + "' does not exist or you do not have permission to see it.";
+    }
+
+    private IssueTexts() {}
+}

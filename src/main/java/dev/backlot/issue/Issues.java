@@ -1,0 +1,123 @@
+package dev.backlot.issue;
+
+import dev.backlot.kernel.Problem;
+import dev.backlot.project.Permission;
+import dev.backlot.project.Project;
+import dev.backlot.project.Projects;
+import dev.backlot.user.CurrentUser;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds issues that the caller may see. */
+@Service
+@Transactional(readOnly = true)
+public class Issues {
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
+    private static final Pattern KEY = Pattern.compile("(.+)-([0-9]{1,18})");
+
+    private final IssueRepository issues;
+    private final ChangeRepository changes;
+    private final Projects projects;
+    private final CurrentUser currentUser;
+
+    Issues(IssueRepository issues, ChangeRepository changes, Projects projects, CurrentUser currentUser) {
+        this.issues = issues;
+        this.changes = changes;
+        this.projects = projects;
+        this.currentUser = currentUser;
+    }
+
+    /** The issue with this number or key (in any letter case), if the caller may see it. */
+    public Optional<Issue> find(String idOrKey) {
+        Optional<Issue> found =
+                NUMBER.matcher(idOrKey).matches() ? issues.findById(Long.parseLong(idOrKey)) : byKey(idOrKey);
+        return found.filter(issue -> projects.allows(Permission.BROWSE_PROJECTS, issue.projectId()));
+    }
+
+    /**
+     * The issue with this number or key.
+     *
+     * @throws Problem where there is none that the caller may see; an anonymous caller is told to log in, as recorded
+     */
+    public Issue require(String idOrKey) {
+        return find(idOrKey).orElseThrow(() -> missing(IssueTexts.GONE));
+    }
+
+    /** What to answer where an issue cannot be seen; anonymous callers are told to log in whether it exists or not. */
+    public Problem missing(String message) {
+        return currentUser.viewer().isAnonymous()
+                ? Problem.unauthenticated(IssueTexts.NOT_SEEN, IssueTexts.LOGIN)
+                : Problem.notFound(message);
+    }
+
+    /**
+     * The issues with these numbers or keys, each once, in the order given.
+     *
+     * @throws Problem where one of them is none that the caller may see; nothing is found by halves
+     */
+    public List<Issue> requireAll(List<String> idsOrKeys) {
+        Map<Long, Issue> found = new LinkedHashMap<>();
+        for (String idOrKey : idsOrKeys) {
+            Issue issue = find(idOrKey).orElseThrow(() -> Problem.invalid(IssueTexts.unknown(idOrKey)));
+            found.put(issue.id(), issue);
+        }
+        return List.copyOf(found.values());
+    }
+
+    /** The issues with these numbers, seen or not; unknown numbers are left out. */
+    public Map<Long, Issue> byIds(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : issues.findByIdIn(ids).stream().collect(Collectors.toMap(Issue::id, Function.identity()));
+    }
+
+    /** The sub-tasks of these issues, oldest first. */
+    public List<Issue> subtasksOf(Collection<Long> parentIds) {
+        return parentIds.isEmpty() ? List.of() : issues.findByParentIdInOrderById(parentIds);
+    }
+
+    /** The issues that are in an open sprint now, in no order. */
+    public List<Issue> inOpenSprint(long sprintId) {
+        return issues.findBySprintId(sprintId);
+    }
+
+    /** What happened to these issues, oldest first. */
+    public List<ChangeGroup> historyOf(Collection<Long> issueIds) {
+        return issueIds.isEmpty() ? List.of() : changes.findByIssueIdInOrderById(issueIds);
+    }
+
+    /** The key of an issue, such as {@code PR-1}. */
+    public String key(Issue issue) {
+        return projects.byId(issue.projectId()).key() + "-" + issue.number();
+    }
+
+    /**
+     * Refuses where the caller lacks a permission on one of these issues.
+     *
+     * @throws Problem with the given text
+     */
+    public void requireOnAll(Permission permission, Collection<Issue> all, String message) {
+        all.stream().map(Issue::projectId).distinct().forEach(id -> projects.require(permission, id, message));
+    }
+
+    private Optional<Issue> byKey(String key) {
+        Matcher matcher = KEY.matcher(key);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        return projects.find(matcher.group(1))
+                .filter(project -> project.key().equalsIgnoreCase(matcher.group(1)))
+                .map(Project::id)
+                .flatMap(id -> issues.findByProjectIdAndNumber(id, Long.parseLong(matcher.group(2))));
+    }
+}

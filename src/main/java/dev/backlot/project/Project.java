@@ -1,0 +1,96 @@
+package dev.backlot.project;
+
+import dev.backlot.user.Viewer;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A project: issues, the types they may have, and who may do what with them. */
+@Entity
+@Table(name = "project")
+public class Project {
+
+    @Id
+    private Long id;
+
+    @Column(name = "project_key")
+    private String key;
+
+    private String name;
+    private String description;
+    private Long leadId;
+    private String typeKey;
+    private Long avatarId;
+    private Long lastIssueNumber;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "project_issue_type", joinColumns = @JoinColumn(name = "project_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "issue_type_id")
+    private List<Long> issueTypeIds = new ArrayList<>();
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "project_grant", joinColumns = @JoinColumn(name = "project_id"))
+    private Set<Grant> grants = new HashSet<>();
+
+    /** For JPA. */
+    protected Project() {}
+
+    /** The number. */
+    public long id() {
+        return id;
+    }
+
+    /** The key that issue keys begin with. */
+    public String key() {
+        return key;
+    }
+
+    /** The name. */
+    public String name() {
+        return name;
+    }
+
+    /** What the project is about, may be empty. */
+    public String description() {
+        return description;
+    }
+
+    /** The number of the user who leads it. */
+    public long leadId() {
+        return leadId;
+    }
+
+    /** The kind of project, {@code software} or {@code business}. */
+    public String typeKey() {
+        return typeKey;
+    }
+
+    /** The number of the icon. */
+    public long avatarId() {
+        return avatarId;
+    }
+
+    /** The numbers of the issue types that issues here may have. */
+    public List<Long> issueTypeIds() {
+        return List.copyOf(issueTypeIds);
+    }
+
+    boolean allows(Permission permission, Viewer viewer) {
+        return grants.stream().anyMatch(grant -> grant.gives(permission, viewer));
+    }
+
+    long takeIssueNumber() {
+        return ++lastIssueNumber;
+    }
+}

@@ -1,0 +1,97 @@
+package dev.backlot.project;
+
+import dev.backlot.kernel.Problem;
+import dev.backlot.user.CurrentUser;
+import dev.backlot.user.Viewer;
+import dev.backlot.world.Cached;
+import dev.backlot.world.Revision;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds projects and answers what the caller may do in them. */
+@Service
+public class Projects {
+
+    private final ProjectRepository repository;
+    private final CurrentUser currentUser;
+    private final Cached<List<Project>> all;
+
+    Projects(ProjectRepository repository, CurrentUser currentUser, Revision revision) {
+        this.repository = repository;
+        this.currentUser = currentUser;
+        this.all = new Cached<>(revision, repository::findAllByOrderByName);
+    }
+
+    /** Every project, seen or not, ordered by name; for code that checks permissions itself. */
+    public List<Project> all() {
+        return all.get();
+    }
+
+    /** The projects that the caller may browse, ordered by name. */
+    public List<Project> browsable() {
+        return allowing(Permission.BROWSE_PROJECTS);
+    }
+
+    /** The numbers of the projects that the caller may browse. */
+    public Set<Long> browsableIds() {
+        return browsable().stream().map(Project::id).collect(Collectors.toSet());
+    }
+
+    /** The projects in which the caller has a permission, ordered by name. */
+    public List<Project> allowing(Permission permission) {
+        Viewer viewer = currentUser.viewer();
+        return all().stream()
+                .filter(project -> project.allows(permission, viewer))
+                .toList();
+    }
+
+    /** The project with this number, seen or not. */
+    public Project byId(long id) {
+        return all().stream()
+                .filter(project -> project.id() == id)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No project " + id));
+    }
+
+    /** The browsable project with this key (in any letter case) or number. */
+    public Optional<Project> find(String keyOrId) {
+        return browsable().stream()
+                .filter(project -> project.key().equalsIgnoreCase(keyOrId)
+                        || Long.toString(project.id()).equals(keyOrId))
+                .findFirst();
+    }
+
+    /** Whether the caller has a permission in a project. */
+    public boolean allows(Permission permission, long projectId) {
+        return byId(projectId).allows(permission, currentUser.viewer());
+    }
+
+    /** Whether the caller has a permission in each of these projects. */
+    public boolean allowsAll(Permission permission, Collection<Long> projectIds) {
+        return projectIds.stream().allMatch(id -> allows(permission, id));
+    }
+
+    /** Whether somebody else has a permission in a project. */
+    public boolean allows(Permission permission, long projectId, Viewer viewer) {
+        return byId(projectId).allows(permission, viewer);
+    }
+
+    /** Refuses where the caller lacks a permission in a project. */
+    public void require(Permission permission, long projectId, String message) {
+        if (!allows(permission, projectId)) {
+            throw Problem.forbidden(message);
+        }
+    }
+
+    /** The next number of an issue in a project; part of the caller's transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public long takeIssueNumber(long projectId) {
+        return repository.findById(projectId).orElseThrow().takeIssueNumber();
+    }
+}

@@ -1,0 +1,78 @@
+package dev.backlot.property;
+
+import dev.backlot.kernel.Problem;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps JSON values under keys. Who may see or change the thing that they are stored on is asked elsewhere. */
+@Service
+@Transactional(readOnly = true)
+public class Properties {
+
+    private static final int KEY_LIMIT = 255;
+    private static final int VALUE_LIMIT = 32_768;
+
+    private final PropertyRepository properties;
+
+    Properties(PropertyRepository properties) {
+        this.properties = properties;
+    }
+
+    /** The keys stored on a thing, sorted. */
+    public List<String> keys(PropertyOwner owner, long ownerId) {
+        return properties.keys(owner, ownerId);
+    }
+
+    /**
+     * The JSON text stored under a key.
+     *
+     * @throws Problem where there is none
+     */
+    public String get(PropertyOwner owner, long ownerId, String key) {
+        return find(owner, ownerId, key)
+                .map(EntityProperty::json)
+                .orElseThrow(() -> missing(key));
+    }
+
+    /**
+     * Stores a JSON text under a key.
+     *
+     * @return whether the key is new
+     * @throws Problem where key or text are too long
+     */
+    @Transactional
+    public boolean set(PropertyOwner owner, long ownerId, String key, String json) {
+        if (key.length() > KEY_LIMIT) {
+            throw Problem.invalid(PropertyTexts.KEY_LONG);
+        }
+        if (json.getBytes(StandardCharsets.UTF_8).length > VALUE_LIMIT) {
+            throw Problem.invalid(PropertyTexts.VALUE_LONG);
+        }
+        Optional<EntityProperty> known = find(owner, ownerId, key);
+        known.ifPresentOrElse(
+                property -> property.json(json),
+                () -> properties.save(new EntityProperty(new PropertyId(owner, ownerId, key), json)));
+        return known.isEmpty();
+    }
+
+    /**
+     * Removes a key and what is stored under it.
+     *
+     * @throws Problem where there is no such key
+     */
+    @Transactional
+    public void delete(PropertyOwner owner, long ownerId, String key) {
+        properties.delete(find(owner, ownerId, key).orElseThrow(() -> missing(key)));
+    }
+
+    private Optional<EntityProperty> find(PropertyOwner owner, long ownerId, String key) {
+        return properties.findById(new PropertyId(owner, ownerId, key));
+    }
+
+    private static Problem missing(String key) {
+        return Problem.notFound(PropertyTexts.missing(key));
+    }
+}

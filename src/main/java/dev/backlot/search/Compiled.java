@@ -1,0 +1,51 @@
+package dev.backlot.search;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A clause ready to run.
+ *
+ * @param projectIds the projects that every match is sure to come from because the clause names them, null where it
+ *     names none
+ */
+record Compiled(Condition condition, @Nullable Set<Long> projectIds) {
+
+    static final Compiled NEVER = new Compiled(Condition.NEVER, null);
+
+    static Compiled of(Condition condition) {
+        return new Compiled(condition, null);
+    }
+
+    static Compiled all(List<Compiled> parts) {
+        Set<Long> common = parts.stream()
+                .map(Compiled::projectIds)
+                .filter(Objects::nonNull)
+                .reduce(Compiled::intersection)
+                .orElse(null);
+        return new Compiled(Condition.all(conditions(parts)), common);
+    }
+
+    static Compiled any(List<Compiled> parts) {
+        Set<Long> union = new HashSet<>();
+        boolean confined = true;
+        for (Compiled part : parts) {
+            confined &= part.projectIds != null;
+            union.addAll(part.projectIds == null ? Set.of() : part.projectIds);
+        }
+        return new Compiled(Condition.any(conditions(parts)), confined ? Set.copyOf(union) : null);
+    }
+
+    private static List<Condition> conditions(List<Compiled> parts) {
+        return parts.stream().map(Compiled::condition).toList();
+    }
+
+    private static Set<Long> intersection(Set<Long> one, Set<Long> other) {
+        Set<Long> common = new HashSet<>(one);
+        common.retainAll(other);
+        return Set.copyOf(common);
+    }
+}

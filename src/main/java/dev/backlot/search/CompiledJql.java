@@ -1,0 +1,17 @@
+package dev.backlot.search;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A query ready to run.
+ *
+ * @param condition which issues match
+ * @param orderBy SQL expressions with their directions over {@code issue i}, empty where the query does not say
+ * @param projectIds the projects that every match is sure to come from because the query names them, null where it
+ *     names none
+ * @param warnings what Jira tells about a query that it answers all the same
+ */
+record CompiledJql(
+        Condition condition, List<String> orderBy, @Nullable Set<Long> projectIds, List<String> warnings) {}

@@ -1,0 +1,89 @@
+package dev.backlot.search;
+
+import dev.backlot.jql.Operand;
+import dev.backlot.jql.Operator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** All functions by name, in any letter case. */
+@Component
+class Functions {
+
+    /** What Jira has and this server has not: history, links, watchers, votes, log-ins. */
+    private static final Set<String> NOT_HERE = Set.of(
+            "issuehistory",
+            "linkedissues",
+            "watchedissues",
+            "votedissues",
+            "updatedby",
+            "currentlogin",
+            "lastlogin",
+            "cascadeoption",
+            "approved",
+            "approver",
+            "issueswithremotelinksbyglobalid",
+            "projectswhereuserhaspermission",
+            "projectswhereuserhasrole");
+
+    private final Map<String, JqlFunction> byName = new HashMap<>();
+
+    Functions(List<FunctionSource> sources) {
+        for (FunctionSource source : sources) {
+            for (JqlFunction function : source.functions()) {
+                byName.put(function.name().toLowerCase(Locale.ROOT), function);
+            }
+        }
+    }
+
+    /** Where functions come from. */
+    interface FunctionSource {
+
+        List<JqlFunction> functions();
+    }
+
+    /** The values of a call; null where it is wrong, which is reported to the compilation. */
+    @Nullable List<Literal> call(
+            Operand.FunctionCall call, Operator operator, Field field, String fieldName, Compilation compilation) {
+        String name = call.name().toLowerCase(Locale.ROOT);
+        JqlFunction function = byName.get(name);
+        if (function == null) {
+            report(name, call.name(), compilation);
+            return null;
+        }
+        String misfit = misfit(function, call, operator, field, fieldName);
+        if (misfit != null) {
+            compilation.error(misfit);
+            return null;
+        }
+        return function.body().values(new JqlFunction.Call(function.name(), call.arguments(), compilation));
+    }
+
+    private static void report(String name, String written, Compilation compilation) {
+        if (NOT_HERE.contains(name)) {
+            compilation.refuse(Texts.notSupportedHere("The function '" + written + "()'"));
+        } else {
+            compilation.error(Texts.unknownFunction(written));
+        }
+    }
+
+    private static @Nullable String misfit(
+            JqlFunction function, Operand.FunctionCall call, Operator operator, Field field, String fieldName) {
+        int received = call.arguments().size();
+        if (!function.takes(received)) {
+            return Texts.argumentCount(function, received);
+        }
+        if (function.kind() != field.kind()) {
+            return Texts.functionMisfit(function.name(), fieldName);
+        }
+        boolean takesList = operator == Operator.IN || operator == Operator.NOT_IN;
+        if (function.list() && !takesList) {
+            return Texts.listMisfit(operator.symbol(), call.toString(), fieldName);
+        }
+        return null;
+    }
+}

@@ -1,0 +1,130 @@
+package dev.backlot.search;
+
+import dev.backlot.jql.Query;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** Which issues are wanted, in which order. Immutable; each method gives a narrower query. */
+public final class IssueQuery {
+
+    /** A JQL query, and whether unknown fields and values in it are refused or just match nothing. */
+    record Part(Query query, boolean validated) {}
+
+    private static final IssueQuery ALL = new IssueQuery(List.of(), List.of(), List.of());
+
+    private final List<Part> queries;
+    private final List<Condition> conditions;
+    private final List<String> fixedColumns;
+
+    private IssueQuery(List<Part> queries, List<Condition> conditions, List<String> fixedColumns) {
+        this.queries = queries;
+        this.conditions = conditions;
+        this.fixedColumns = fixedColumns;
+    }
+
+    /** Every issue that the caller may see. */
+    public static IssueQuery all() {
+        return ALL;
+    }
+
+    /**
+     * Those that match a query too; its order wins over the order of queries given before.
+     *
+     * @param validated whether unknown fields and values are refused; otherwise they match nothing
+     */
+    public IssueQuery matching(Query query, boolean validated) {
+        return new IssueQuery(with(queries, new Part(query, validated)), conditions, fixedColumns);
+    }
+
+    /** Those in one of these statuses. */
+    public IssueQuery inStatuses(Collection<Long> statusIds) {
+        return and(Condition.in("i.status_id", statusIds));
+    }
+
+    /** Those not in one of these statuses. */
+    public IssueQuery notInStatuses(Collection<Long> statusIds) {
+        return statusIds.isEmpty() ? this : and(negated(Condition.in("i.status_id", statusIds)));
+    }
+
+    /** Those of one of these types. */
+    public IssueQuery ofTypes(Collection<Long> typeIds) {
+        return and(Condition.in("i.issue_type_id", typeIds));
+    }
+
+    /** Those of none of these types. */
+    public IssueQuery notOfTypes(Collection<Long> typeIds) {
+        return typeIds.isEmpty() ? this : and(negated(Condition.in("i.issue_type_id", typeIds)));
+    }
+
+    /** Those that are in an open sprint. */
+    public IssueQuery inOpenSprint(long sprintId) {
+        return and(Condition.of("i.sprint_id = ?", sprintId)).ordered("i.sprint_id");
+    }
+
+    /** Those that are or were in a sprint. */
+    public IssueQuery everInSprint(long sprintId) {
+        return and(Condition.of("i.id in (select s.issue_id from issue_sprint s where s.sprint_id = ?)", sprintId));
+    }
+
+    /** Those that are in no open sprint. */
+    public IssueQuery inNoOpenSprint() {
+        return and(Condition.of("i.sprint_id is null")).ordered("i.sprint_id");
+    }
+
+    /** Those that are not finished. */
+    public IssueQuery notDone() {
+        return and(Condition.of("i.done = false")).ordered("i.done");
+    }
+
+    /** Those of an epic. */
+    public IssueQuery ofEpic(long epicId) {
+        return and(Condition.of("i.epic_id = ?", epicId)).ordered("i.epic_id");
+    }
+
+    /** Those of no epic. */
+    public IssueQuery withoutEpic() {
+        return and(Condition.of("i.epic_id is null"));
+    }
+
+    /** Epics marked as done, or epics not so marked. */
+    public IssueQuery epicDone(boolean done) {
+        return and(Condition.of("coalesce(i.epic_done, false) = " + done));
+    }
+
+    /** Those with one of these numbers. */
+    public IssueQuery withIds(Collection<Long> ids) {
+        return and(Condition.in("i.id", ids));
+    }
+
+    List<Part> queries() {
+        return queries;
+    }
+
+    List<Condition> conditions() {
+        return conditions;
+    }
+
+    /** Columns that have one value in all matches: named first in the order, they let H2 walk an index in order. */
+    List<String> fixedColumns() {
+        return fixedColumns;
+    }
+
+    private IssueQuery and(Condition condition) {
+        return new IssueQuery(queries, with(conditions, condition), fixedColumns);
+    }
+
+    private IssueQuery ordered(String column) {
+        return new IssueQuery(queries, conditions, with(fixedColumns, column));
+    }
+
+    private static Condition negated(Condition condition) {
+        return new Condition("not (" + condition.sql() + ")", condition.values());
+    }
+
+    private static <T> List<T> with(List<T> list, T element) {
+        List<T> result = new ArrayList<>(list);
+        result.add(element);
+        return List.copyOf(result);
+    }
+}

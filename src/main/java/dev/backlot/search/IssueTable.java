@@ -1,0 +1,106 @@
+package dev.backlot.search;
+
+import dev.backlot.project.Project;
+import dev.backlot.project.Projects;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The issues that a query may name by key or number: those that the caller may browse. */
+@Component
+class IssueTable implements References {
+
+    private static final Pattern KEY = Pattern.compile("(.+)-([0-9]{1,18})");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
+
+    /** A project and a number in it. */
+    record Key(long projectId, long number) {}
+
+    private record Row(long id, long projectId, long number) {}
+
+    private final JdbcClient jdbc;
+    private final Projects projects;
+
+    IssueTable(JdbcClient jdbc, Projects projects) {
+        this.jdbc = jdbc;
+        this.projects = projects;
+    }
+
+    @Override
+    public Collection<?> find(List<Literal.Text> texts, String field, Compilation compilation) {
+        Map<String, Long> found = ids(texts);
+        List<Long> result = new ArrayList<>();
+        for (Literal.Text text : texts) {
+            Long id = found.get(text.text());
+            if (id == null) {
+                compilation.error(Texts.unknownIssue(text.text(), field));
+            } else {
+                result.add(id);
+            }
+        }
+        return result;
+    }
+
+    /** The numbers of the issues that texts mean, by text; costs one statement. */
+    Map<String, Long> ids(List<Literal.Text> texts) {
+        Map<String, Key> keys = new HashMap<>();
+        Map<String, Long> numbers = new HashMap<>();
+        for (Literal.Text text : texts) {
+            if (NUMBER.matcher(text.text()).matches()) {
+                numbers.put(text.text(), Long.valueOf(text.text()));
+            } else {
+                key(text.text()).ifPresent(key -> keys.put(text.text(), key));
+            }
+        }
+        Map<Key, Long> byKey = new HashMap<>();
+        rows(keys.values(), numbers.values()).forEach(row -> byKey.put(new Key(row.projectId, row.number), row.id));
+        Map<String, Long> result = new HashMap<>();
+        keys.forEach((text, key) -> Optional.ofNullable(byKey.get(key)).ifPresent(id -> result.put(text, id)));
+        numbers.forEach((text, id) -> {
+            if (byKey.containsValue(id)) {
+                result.put(text, id);
+            }
+        });
+        return result;
+    }
+
+    /** What a key means, whether there is such an issue or not; nothing where the project cannot be seen. */
+    Optional<Key> key(String text) {
+        Matcher matcher = KEY.matcher(text);
+        return matcher.matches()
+                ? projects.find(matcher.group(1))
+                        .filter(project -> project.key().equalsIgnoreCase(matcher.group(1)))
+                        .map(Project::id)
+                        .map(id -> new Key(id, Long.parseLong(matcher.group(2))))
+                : Optional.empty();
+    }
+
+    private List<Row> rows(Collection<Key> keys, Collection<Long> ids) {
+        Set<Long> browsable = projects.browsableIds();
+        if (browsable.isEmpty() || (keys.isEmpty() && ids.isEmpty())) {
+            return List.of();
+        }
+        List<Condition> wanted = new ArrayList<>();
+        if (!ids.isEmpty()) {
+            wanted.add(Condition.all(List.of(Condition.in("i.id", ids), Condition.in("i.project_id", browsable))));
+        }
+        Map<Long, List<Long>> numbers = new TreeMap<>();
+        keys.forEach(key -> numbers.computeIfAbsent(key.projectId, id -> new ArrayList<>()).add(key.number));
+        numbers.forEach((projectId, some) -> wanted.add(Condition.all(
+                List.of(Condition.of("i.project_id = ?", projectId), Condition.in("i.number", some)))));
+        Condition where = Condition.any(wanted);
+        return jdbc.sql("select i.id, i.project_id, i.number from issue i where " + where.sql())
+                .params(where.values())
+                .query(Row.class)
+                .list();
+    }
+}

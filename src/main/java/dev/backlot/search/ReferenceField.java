@@ -1,0 +1,50 @@
+package dev.backlot.search;
+
+import dev.backlot.jql.Operator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** A field whose values are things with a number or a name. */
+record ReferenceField(Kind kind, Membership membership, References references, Sorting sorting) implements Field {
+
+    @Override
+    public Set<Operator> operators() {
+        return Operators.EQUALITY;
+    }
+
+    @Override
+    public Compiled compile(Restriction restriction, Compilation compilation) {
+        return Compiled.of(condition(restriction, chosen(restriction, compilation)));
+    }
+
+    /** What the values of a restriction mean. */
+    Membership.Chosen chosen(Restriction restriction, Compilation compilation) {
+        List<Literal.Text> texts = restriction.texts();
+        List<Object> values = new ArrayList<>(
+                texts.isEmpty() ? List.of() : references.find(texts, restriction.field(), compilation));
+        List<String> selects = new ArrayList<>();
+        for (Literal literal : restriction.literals()) {
+            if (literal instanceof Literal.Id found) {
+                values.add(found.id());
+            } else if (literal instanceof Literal.Select found) {
+                selects.add(found.select());
+            }
+        }
+        return new Membership.Chosen(values.stream().distinct().toList(), selects);
+    }
+
+    Condition condition(Restriction restriction, Membership.Chosen chosen) {
+        if (restriction.negative()) {
+            return membership.hasOther(chosen);
+        }
+        List<Condition> parts = new ArrayList<>();
+        if (!chosen.isNothing()) {
+            parts.add(membership.hasAny(chosen));
+        }
+        if (restriction.asksForEmpty()) {
+            parts.add(membership.isEmpty());
+        }
+        return Condition.any(parts);
+    }
+}

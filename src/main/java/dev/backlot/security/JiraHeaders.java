@@ -1,0 +1,70 @@
+package dev.backlot.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoField;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Puts on every answer the headers that Jira Data Center puts on it (recorded on 8.20.8), refused ones included. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+class JiraHeaders extends OncePerRequestFilter {
+
+    static final String USER_NAME = "X-AUSERNAME";
+    static final String LOGIN_REASON = "X-Seraph-LoginReason";
+    static final String CONTENT_SECURITY_POLICY = "Content-Security-Policy";
+
+    private final Clock clock;
+    private final AtomicLong counter = new AtomicLong();
+    private final AtomicInteger concurrent = new AtomicInteger();
+
+    JiraHeaders(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Tells who the caller is. */
+    static void userName(HttpServletResponse response, String name) {
+        response.setHeader(USER_NAME, URLEncoder.encode(name, StandardCharsets.UTF_8));
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        int present = concurrent.incrementAndGet();
+        try {
+            general(request, response, present);
+            if (request.getServletPath().startsWith("/rest/")) {
+                response.setHeader(CONTENT_SECURITY_POLICY, "sandbox");
+                response.setHeader("Cache-Control", "no-cache, no-store, no-transform");
+            }
+            chain.doFilter(request, response);
+        } finally {
+            concurrent.decrementAndGet();
+        }
+    }
+
+    private void general(HttpServletRequest request, HttpServletResponse response, int present) {
+        int minute = ZonedDateTime.now(clock).get(ChronoField.MINUTE_OF_DAY);
+        response.setHeader("X-AREQUESTID", minute + "x" + counter.incrementAndGet() + "x" + present);
+        response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
+        response.setHeader("X-XSS-Protection", "1; mode=block");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "SAMEORIGIN");
+        if (request.isSecure()) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
+        userName(response, "anonymous");
+    }
+}

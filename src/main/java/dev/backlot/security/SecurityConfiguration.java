@@ -1,0 +1,111 @@
+package dev.backlot.security;
+
+import dev.backlot.BacklotProperties;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationConverter;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.AuthenticationFilter;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/**
+ * The filter chain: no session, one filter per kind of credential, and no path but the listed ones. Who may do what under
+ * {@code /rest} is decided by the domain, which also serves anonymous callers.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    private static final String[] OPEN = {
+        "/rest/**",
+        "/swagger-ui.html",
+        "/swagger-ui/**",
+        "/v3/api-docs",
+        "/v3/api-docs.yaml",
+        "/v3/api-docs/**",
+        "/actuator/health",
+        "/actuator/health/liveness",
+        "/actuator/health/readiness"
+    };
+
+    @Bean
+    SecurityFilterChain door(
+            HttpSecurity http, PasswordLogin passwordLogin, TokenLogin tokenLogin, LoginAnswers answers) {
+        return http.csrf(AbstractHttpConfigurer::disable)
+                .headers(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .addFilterAt(basic(passwordLogin, answers), BasicAuthenticationFilter.class)
+                .addFilterAfter(bearer(tokenLogin, answers), BasicAuthenticationFilter.class)
+                .authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(OPEN)
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .exceptionHandling(denied -> denied.authenticationEntryPoint(
+                                (request, response, reason) -> response.sendError(HttpServletResponse.SC_NOT_FOUND))
+                        .accessDeniedHandler(
+                                (request, response, reason) -> response.sendError(HttpServletResponse.SC_NOT_FOUND)))
+                .build();
+    }
+
+    /** New passwords are bcrypt; the prefix of a stored one says what it is. */
+    @Bean
+    PasswordEncoder passwordEncoder(BacklotProperties properties) {
+        return new DelegatingPasswordEncoder(
+                "bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(properties.passwordStrength())));
+    }
+
+    /** Lets through what Jira answers itself: any method (405, not 400), and percent and semicolon in property keys. */
+    @Bean
+    StrictHttpFirewall firewall() {
+        StrictHttpFirewall firewall = new StrictHttpFirewall();
+        firewall.setUnsafeAllowAnyHttpMethod(true);
+        firewall.setAllowUrlEncodedPercent(true);
+        firewall.setAllowSemicolon(true);
+        return firewall;
+    }
+
+    private static AuthenticationFilter basic(PasswordLogin login, LoginAnswers answers) {
+        return filter(login, new BasicConverter(), answers::passwordAccepted, answers::passwordRefused);
+    }
+
+    private static AuthenticationFilter bearer(TokenLogin login, LoginAnswers answers) {
+        return filter(login, new BearerConverter(search()), answers::accepted, answers::tokenRefused);
+    }
+
+    private static AuthenticationFilter filter(
+            AuthenticationProvider login,
+            AuthenticationConverter converter,
+            AuthenticationSuccessHandler accepted,
+            AuthenticationFailureHandler refused) {
+        AuthenticationFilter filter = new AuthenticationFilter(new ProviderManager(login), converter);
+        filter.setSuccessHandler(accepted);
+        filter.setFailureHandler(refused);
+        return filter;
+    }
+
+    /** Measured on Data Center: a search with a bad token is an anonymous search. */
+    private static RequestMatcher search() {
+        PathPatternRequestMatcher.Builder paths = PathPatternRequestMatcher.withDefaults();
+        return new OrRequestMatcher(paths.matcher("/rest/api/2/search"), paths.matcher("/rest/api/latest/search"));
+    }
+}

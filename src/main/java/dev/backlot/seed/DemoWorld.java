@@ -1,0 +1,52 @@
+package dev.backlot.seed;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The world that a server shows who starts it without further wishes: small enough to oversee, large enough to work with.
+ * It never differs, not even in a date.
+ */
+public final class DemoWorld {
+
+    private DemoWorld() {}
+
+    /** All of it. */
+    public static World create() {
+        DemoIssues example = new DemoIssues();
+        List<IssueStory> stories = new ArrayList<>(example.tell());
+        stories.addAll(new MoreDemoIssues(stories.size()).tell(example.firstEpic()));
+        return new World(
+                StandardConstants.all(),
+                DemoPeople.users(),
+                DemoPeople.groups(),
+                DemoPeople.tokens(),
+                DemoProjects.projects(),
+                DemoProjects.components(),
+                DemoProjects.versions(),
+                DemoBoards.filters(),
+                DemoBoards.boards(),
+                DemoSprints.sprints(),
+                stories.stream().map(IssueStory::row).toList(),
+                DemoBoards.properties());
+    }
+
+    /** What there is before anybody creates anything: constants and an administrator. */
+    public static World empty() {
+        return new World(
+                StandardConstants.all(),
+                List.of(DemoPeople.ADMIN),
+                List.of(
+                        DemoPeople.administrators(),
+                        new World.Group(DemoPeople.USERS, false, List.of(DemoPeople.ADMIN.id()))),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+}

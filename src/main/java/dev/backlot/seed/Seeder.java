@@ -1,0 +1,56 @@
+package dev.backlot.seed;
+
+import dev.backlot.BacklotProperties;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Fills an empty database before the first request can come; leaves alone whatever is there already. */
+@Component
+public class Seeder implements SmartInitializingSingleton {
+
+    private final WorldWriter writer;
+    private final TransactionTemplate transaction;
+    private final BacklotProperties properties;
+
+    Seeder(WorldWriter writer, PlatformTransactionManager transactions, BacklotProperties properties) {
+        this.writer = writer;
+        this.transaction = new TransactionTemplate(transactions);
+        this.properties = properties;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        if (writer.isEmpty()) {
+            transaction.executeWithoutResult(status -> fillIfEmpty());
+        }
+    }
+
+    /** Throws away the whole state and begins anew; the revision goes on rising, so that nothing cached is used. */
+    public void reset() {
+        transaction.executeWithoutResult(status -> {
+            writer.clear();
+            fill();
+        });
+    }
+
+    /** Asked again inside the transaction, since another replica may have been quicker. */
+    private void fillIfEmpty() {
+        if (writer.isEmpty()) {
+            fill();
+        }
+    }
+
+    private void fill() {
+        if (properties.seed() == BacklotProperties.Seed.EMPTY) {
+            writer.write(DemoWorld.empty());
+        } else if (properties.generateIssues() > 0) {
+            GeneratedIssues more = new GeneratedIssues(DemoWorld.create(), properties.generateIssues());
+            writer.write(more.world());
+            writer.writeIssues(more.issues());
+        } else {
+            writer.write(DemoWorld.create());
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package dev.backlot.seed;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes whole worlds past JPA, in batches, since a server that starts should not wait for its demo data. */
+@Component
+public class WorldWriter {
+
+    private static final int CHUNK = 500;
+
+    /** The tables in the order in which they can be filled; emptied the other way round. */
+    private static final List<String> TABLES = List.of(
+            "jira_user",
+            "jira_group",
+            "jira_group_member",
+            "personal_access_token",
+            "issue_type",
+            "priority",
+            "status",
+            "resolution",
+            "workflow_transition",
+            "custom_field",
+            "project",
+            "project_issue_type",
+            "project_grant",
+            "component",
+            "project_version",
+            "saved_filter",
+            "saved_filter_share",
+            "board",
+            "board_column",
+            "board_admin",
+            "sprint",
+            "issue",
+            "issue_label",
+            "issue_fix_version",
+            "issue_affected_version",
+            "issue_component",
+            "issue_sprint",
+            "change_group",
+            "change_item",
+            "entity_property");
+
+    /** The sequences by table, with the first number that each gives in a new database. */
+    private static final Map<String, Long> SEQUENCES = Map.of(
+            "jira_user", 10100L,
+            "personal_access_token", 1L,
+            "project", 10000L,
+            "component", 10000L,
+            "project_version", 10000L,
+            "saved_filter", 10000L,
+            "board", 1L,
+            "sprint", 1L,
+            "issue", 10000L,
+            "change_group", 10000L);
+
+    private final JdbcTemplate jdbc;
+
+    WorldWriter(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Whether nobody ever lived here. */
+    @Transactional(readOnly = true)
+    public boolean isEmpty() {
+        Long rows = jdbc.queryForObject(
+                "select (select count(*) from jira_user) + (select count(*) from project)", Long.class);
+        return rows != null && rows == 0;
+    }
+
+    /** Writes a world into an empty database; part of the caller's transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void write(World world) {
+        new WorldTables(jdbc).write(world);
+        writeIssues(world.issues().iterator());
+    }
+
+    /** Adds issues, as many as there are, without holding them all in memory; part of the caller's transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void writeIssues(Iterator<IssueRow> issues) {
+        IssueTables tables = new IssueTables(jdbc, next("change_group", 10000L));
+        List<IssueRow> chunk = new ArrayList<>(CHUNK);
+        while (issues.hasNext()) {
+            chunk.add(issues.next());
+            if (chunk.size() == CHUNK || !issues.hasNext()) {
+                tables.write(chunk);
+                chunk.clear();
+            }
+        }
+        jdbc.update("update project set last_issue_number ="
+                + " (select coalesce(max(number), 0) from issue where issue.project_id = project.id)");
+        SEQUENCES.forEach(
+                (table, first) -> jdbc.execute("alter sequence " + table + "_seq restart with " + next(table, first)));
+    }
+
+    /** Takes everything away but the revision, which only ever rises; part of the caller's transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void clear() {
+        for (int index = TABLES.size() - 1; index >= 0; index--) {
+            jdbc.update("delete from " + TABLES.get(index));
+        }
+    }
+
+    private long next(String table, long first) {
+        Long highest = jdbc.queryForObject("select max(id) from " + table, Long.class);
+        return highest == null ? first : Math.max(first, highest + 1);
+    }
+}

@@ -1,0 +1,78 @@
+package dev.backlot.sprint;
+
+import dev.backlot.board.Board;
+import dev.backlot.board.Boards;
+import dev.backlot.kernel.Problem;
+import dev.backlot.project.Permission;
+import dev.backlot.project.Projects;
+import dev.backlot.search.IssueQuery;
+import dev.backlot.search.IssueSearch;
+import dev.backlot.user.CurrentUser;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Who may see and change sprints. */
+@Component
+class SprintAccess {
+
+    private final Boards boards;
+    private final Projects projects;
+    private final IssueSearch search;
+    private final CurrentUser currentUser;
+
+    SprintAccess(Boards boards, Projects projects, IssueSearch search, CurrentUser currentUser) {
+        this.boards = boards;
+        this.projects = projects;
+        this.search = search;
+        this.currentUser = currentUser;
+    }
+
+    /** Seen is a sprint whose board is seen, or one of whose issues is; this is the documented rule. */
+    boolean canView(Sprint sprint) {
+        return board(sprint).isPresent()
+                || search.count(IssueQuery.all().everInSprint(sprint.id())) > 0
+                || (sprint.originBoardId() == null && managesAnything());
+    }
+
+    /** Managing sprints takes the permission in every project that the board is about. */
+    void requireManage(Sprint sprint) {
+        Optional<Board> board = board(sprint);
+        if (board.isPresent()) {
+            requireManage(board.get());
+        } else if (!managesAnything()) {
+            throw refusal(SprintTexts.NOT_MANAGER);
+        }
+    }
+
+    void requireManage(Board board) {
+        Set<Long> ids = boards.projectIds(board);
+        if (!projects.allowsAll(Permission.MANAGE_SPRINTS_PERMISSION, ids)) {
+            throw refusal(SprintTexts.NOT_MANAGER);
+        }
+    }
+
+    void requireAdministrator(String message) {
+        if (!currentUser.viewer().administrator()) {
+            throw refusal(message);
+        }
+    }
+
+    Problem hidden() {
+        return currentUser.viewer().isAnonymous()
+                ? Problem.unauthenticated()
+                : Problem.notFound(SprintTexts.HIDDEN);
+    }
+
+    Optional<Board> board(Sprint sprint) {
+        return Optional.ofNullable(sprint.originBoardId()).flatMap(boards::find);
+    }
+
+    private boolean managesAnything() {
+        return !projects.allowing(Permission.MANAGE_SPRINTS_PERMISSION).isEmpty();
+    }
+
+    private Problem refusal(String message) {
+        return currentUser.viewer().isAnonymous() ? Problem.unauthenticated() : Problem.forbidden(message);
+    }
+}

@@ -1,0 +1,177 @@
+package dev.backlot.sprint;
+
+import dev.backlot.board.Board;
+import dev.backlot.board.Boards;
+import dev.backlot.kernel.Change;
+import dev.backlot.kernel.Problem;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes sprints, moves them through their life and deletes them. */
+@Service
+@Transactional
+public class SprintLife {
+
+    private final SprintRepository repository;
+    private final Sprints sprints;
+    private final SprintIssues issues;
+    private final SprintAccess access;
+    private final Boards boards;
+    private final Clock clock;
+
+    SprintLife(
+            SprintRepository repository,
+            Sprints sprints,
+            SprintIssues issues,
+            SprintAccess access,
+            Boards boards,
+            Clock clock) {
+        this.repository = repository;
+        this.sprints = sprints;
+        this.issues = issues;
+        this.access = access;
+        this.boards = boards;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes a future sprint.
+     *
+     * @throws Problem where name or board is missing, the board cannot be seen or has no sprints, the dates are in the
+     *     wrong order, or the caller may not manage sprints there
+     */
+    public Sprint create(SprintChange draft) {
+        Long boardId = draft.originBoardId().or(null);
+        if (boardId == null) {
+            throw Problem.invalidField("originBoardId", SprintTexts.BOARD_MISSING);
+        }
+        Board board = boards.requireScrum(boardId);
+        access.requireManage(board);
+        if (Boolean.TRUE.equals(draft.synced().or(null))) {
+            access.requireAdministrator(SprintTexts.SYNCED_ADMIN);
+        }
+        Sprint sprint = new Sprint(boardId, SprintTexts.checkedName(draft.name().or(null)));
+        requireOpenDestination(draft.incompleteIssuesDestinationId());
+        sprint.edit(draft);
+        sprint.sequence(repository.lastSequence() + 1);
+        return repository.save(sprint);
+    }
+
+    /**
+     * Changes what is mentioned.
+     *
+     * @throws Problem where the sprint cannot be seen or managed, is closed, or would become one that cannot be
+     */
+    public Sprint update(long id, SprintChange change) {
+        sprints.requireManaged(id);
+        Sprint sprint = repository.findById(id).orElseThrow();
+        requireSyncedRights(sprint, change);
+        requireOpenDestination(change.incompleteIssuesDestinationId());
+        sprint.edit(change);
+        SprintState next = state(change.state().or(null), sprint.state());
+        boolean completes = sprint.state() == SprintState.ACTIVE && next == SprintState.CLOSED;
+        sprint.moveTo(next, now());
+        if (completes) {
+            issues.complete(sprint, access.board(sprint));
+        }
+        return sprint;
+    }
+
+    /**
+     * Replaces the sprint by what is mentioned; what is not is cleared.
+     *
+     * @throws Problem as a partial update, and where the state is missing
+     */
+    public Sprint replace(long id, SprintChange change) {
+        sprints.requireManaged(id);
+        if (change.state().or(null) == null) {
+            throw Problem.invalidField("state", SprintTexts.STATE_MISSING);
+        }
+        return update(id, change.full());
+    }
+
+    /**
+     * Deletes a future sprint; its issues go to the backlog.
+     *
+     * @throws Problem where the sprint cannot be seen or managed, has begun or is synced
+     */
+    public void delete(long id) {
+        sprints.requireManaged(id);
+        Sprint sprint = repository.findById(id).orElseThrow();
+        if (sprint.state() != SprintState.FUTURE) {
+            throw Problem.invalid(SprintTexts.NOT_FUTURE);
+        }
+        if (sprint.synced()) {
+            throw Problem.invalid(SprintTexts.SYNCED);
+        }
+        issues.empty(sprint);
+        repository.findByIncompleteIssuesDestinationId(id).forEach(Sprint::forgetDestination);
+        repository.delete(sprint);
+    }
+
+    /**
+     * Lets two sprints change places.
+     *
+     * @throws Problem where one of them cannot be seen or managed
+     */
+    public void swap(long id, long otherId) {
+        sprints.requireManaged(id);
+        sprints.requireManaged(otherId);
+        Sprint first = repository.findById(id).orElseThrow();
+        Sprint second = repository.findById(otherId).orElseThrow();
+        long place = first.sequence();
+        first.sequence(second.sequence());
+        second.sequence(place);
+    }
+
+    /**
+     * Frees sprints from the program that keeps them in step.
+     *
+     * @throws Problem where one of them cannot be seen or the caller is no administrator
+     */
+    public void unmap(Collection<Long> ids) {
+        ids.forEach(sprints::require);
+        access.requireAdministrator(SprintTexts.UNMAP);
+        ids.forEach(id -> repository.findById(id).orElseThrow().unmap());
+    }
+
+    /**
+     * Frees all sprints of this Jira from programs that keep them in step.
+     *
+     * @throws Problem where the caller is no administrator
+     */
+    public void unmapAll() {
+        access.requireAdministrator(SprintTexts.UNMAP);
+        repository.findBySyncedTrue().forEach(Sprint::unmap);
+    }
+
+    private void requireSyncedRights(Sprint sprint, SprintChange change) {
+        boolean becomesSynced = Boolean.TRUE.equals(change.synced().or(null)) && !sprint.synced();
+        if (becomesSynced || (sprint.synced() && change.changesDates())) {
+            access.requireAdministrator(SprintTexts.SYNCED_ADMIN);
+        }
+    }
+
+    private void requireOpenDestination(Change<Long> destination) {
+        Long id = destination.or(null);
+        if (id != null && sprints.find(id).filter(Sprint::isOpen).isEmpty()) {
+            throw Problem.invalidField("incompleteIssuesDestinationId", SprintTexts.DESTINATION);
+        }
+    }
+
+    private static SprintState state(@Nullable String word, SprintState present) {
+        return word == null
+                ? present
+                : SprintState.of(word)
+                        .orElseThrow(() -> Problem.invalidField("state", SprintTexts.unknownState(word)));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

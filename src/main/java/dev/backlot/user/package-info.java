@@ -1,0 +1,5 @@
+/** Users, their groups, and who is asking. */
+@NullMarked
+package dev.backlot.user;
+
+import org.jspecify.annotations.NullMarked;

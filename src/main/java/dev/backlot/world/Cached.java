@@ -1,0 +1,60 @@
+package dev.backlot.world;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * One value computed from the whole state, kept as long as the state's revision stays the same. Within a writing
+ * transaction it shows the state that the transaction began with, and what is loaded there is forgotten with it.
+ *
+ * @param <T> the value's type
+ */
+public final class Cached<T> {
+
+    private record Entry<T>(long revision, T value) {}
+
+    private final Revision revision;
+    private final Supplier<T> loader;
+    private volatile @Nullable Entry<T> entry;
+
+    /** A value that the loader makes anew after each change of the state. */
+    public Cached(Revision revision, Supplier<T> loader) {
+        this.revision = revision;
+        this.loader = loader;
+    }
+
+    /** The value for the newest state. */
+    public T get() {
+        // The number is read before the value, so that what is kept is never older than its number says.
+        long now = revision.current();
+        Entry<T> known = entry;
+        if (known != null && known.revision == now) {
+            return known.value;
+        }
+        if (Revision.isBeingRaised()) {
+            return ofTransaction();
+        }
+        T value = loader.get();
+        entry = new Entry<>(now, value);
+        return value;
+    }
+
+    @SuppressWarnings("unchecked")
+    private T ofTransaction() {
+        Object bound = TransactionSynchronizationManager.getResource(this);
+        if (bound != null) {
+            return (T) bound;
+        }
+        T value = loader.get();
+        TransactionSynchronizationManager.bindResource(this, value);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                TransactionSynchronizationManager.unbindResourceIfPossible(Cached.this);
+            }
+        });
+        return value;
+    }
+}

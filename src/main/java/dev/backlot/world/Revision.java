@@ -1,0 +1,40 @@
+package dev.backlot.world;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * The number of the world's state. Every writing transaction raises it first and thereby waits for the writer before it,
+ * so that writers never overtake each other; whatever is computed from the state may be kept under this number.
+ */
+@Component
+public class Revision {
+
+    private final JdbcClient jdbc;
+
+    Revision(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * The number of the newest committed state; asked of the database, since other replicas write too. Within a writing
+     * transaction it is the number of the state that the transaction began with.
+     */
+    public long current() {
+        long number = jdbc.sql("select revision from world where id = 1")
+                .query(Long.class)
+                .single();
+        return isBeingRaised() ? number - 1 : number;
+    }
+
+    /** Whether the caller is within a writing transaction: what it sees is nobody else's business yet. */
+    public static boolean isBeingRaised() {
+        return TransactionSynchronizationManager.isActualTransactionActive()
+                && !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
+    }
+
+    void raise() {
+        jdbc.sql("update world set revision = revision + 1 where id = 1").update();
+    }
+}
