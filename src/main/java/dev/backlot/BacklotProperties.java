@@ -14,7 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param clock the instant at which time stands still, null for the time of day
  * @param tokens the rules of personal access tokens
  * @param passwordStrength bcrypt's cost of new passwords, 4 to 31: each step doubles the time
- * @param generateIssues how many issues the demo world has on top of its own, for measurements
+ * @param generateIssues how many issues are made up on top of the demo world, for benchmarks
  */
 @ConfigurationProperties("backlot")
 public record BacklotProperties(

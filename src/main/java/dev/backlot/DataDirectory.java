@@ -25,9 +25,9 @@ class DataDirectory implements EnvironmentPostProcessor {
         if (!environment.getProperty(URL, IN_MEMORY).startsWith(IN_MEMORY)) {
             throw new IllegalStateException("Give either backlot.data-dir or spring.datasource.url, not both");
         }
-        environment
-                .getPropertySources()
-                .addFirst(new MapPropertySource("backlot.data-dir", Map.of(URL, url(Path.of(directory)))));
+        Map<String, Object> files = Map.of(
+                URL, url(Path.of(directory)), "spring.datasource.username", "sa", "spring.datasource.password", "");
+        environment.getPropertySources().addFirst(new MapPropertySource("backlot.data-dir", files));
     }
 
     /** The URL of H2 files in a directory; what is committed is in the file before the commit returns. */

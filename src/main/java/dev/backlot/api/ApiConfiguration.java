@@ -5,15 +5,26 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.ByteArrayHttpMessageConverter;
+import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.util.Assert;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** Lets a controller's method take {@link Urls}, {@link FieldSelection}, {@link Expand} and {@link PageQuery}. */
+/** What controllers take beyond the usual, {@link Urls} for one, and what they give: values or finished JSON. */
 @Configuration(proxyBeanMethods = false)
 class ApiConfiguration implements WebMvcConfigurer {
+
+    /** A body that is JSON already goes out as such; Spring would call it a stream of octets. */
+    @Override
+    public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
+        ByteArrayHttpMessageConverter json = new ByteArrayHttpMessageConverter();
+        json.setSupportedMediaTypes(List.of(MediaType.parseMediaType(ContentTypes.JSON)));
+        converters.addCustomConverter(json);
+    }
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {

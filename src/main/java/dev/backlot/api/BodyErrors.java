@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamReadException;
 
 /** Tells what is wrong with a JSON body in the client's terms: a place in its text or a key, never a Java class. */
@@ -13,7 +14,7 @@ final class BodyErrors {
 
     static String message(HttpMessageNotReadableException failure) {
         Throwable cause = failure.getCause();
-        if (cause instanceof StreamReadException syntax) {
+        if (cause instanceof StreamReadException syntax && !(cause instanceof InputCoercionException)) {
             return "The request body is not valid JSON" + place(syntax.getLocation()) + ".";
         }
         if (cause instanceof JacksonException mismatch) {

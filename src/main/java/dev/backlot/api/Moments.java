@@ -29,7 +29,8 @@ final class Moments {
                 return null;
             }
             throw Problem.invalidField(
-                    key, "The value of '" + key + "' must be a date with a time, such as 2015-04-11T15:22:00.000+10:00.");
+                    key,
+                    "The value of '" + key + "' must be a date with a time, such as 2015-04-11T15:22:00.000+10:00.");
         }
     }
 

@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import org.springframework.http.converter.yaml.JacksonYamlHttpMessageConverter;
 import org.springframework.web.filter.UrlHandlerFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -30,14 +31,19 @@ class WebConfiguration {
         };
     }
 
-    /** JSON goes out as {@link ContentTypes#JSON}: the converter adds its default charset to the negotiated type. */
+    /**
+     * JSON goes out as {@link ContentTypes#JSON}: the converter adds its default charset to the negotiated type. YAML is
+     * there for springdoc only, and no language of Jira's.
+     */
     @Bean
-    ServerHttpMessageConvertersCustomizer namedCharset() {
-        return converters -> converters.configureMessageConverters(converter -> {
-            if (converter instanceof JacksonJsonHttpMessageConverter json) {
-                json.setDefaultCharset(StandardCharsets.UTF_8);
-            }
-        });
+    ServerHttpMessageConvertersCustomizer jsonAlone() {
+        return converters -> converters
+                .configureMessageConverters(converter -> {
+                    if (converter instanceof JacksonJsonHttpMessageConverter json) {
+                        json.setDefaultCharset(StandardCharsets.UTF_8);
+                    }
+                })
+                .configureMessageConvertersList(all -> all.removeIf(JacksonYamlHttpMessageConverter.class::isInstance));
     }
 
     /** Clients put a slash after a path as they like; Jira does not mind, Spring does. */
@@ -50,11 +56,14 @@ class WebConfiguration {
     }
 
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> tomcatErrors() {
-        return factory -> factory.addContextCustomizers((TomcatContextCustomizer) context -> {
-            if (context.getParent() instanceof StandardHost host) {
-                host.setErrorReportValveClass(TomcatErrors.class.getName());
-            }
-        });
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> lenientTomcat() {
+        return factory -> {
+            factory.setProtocol(RawBlanks.class.getName());
+            factory.addContextCustomizers((TomcatContextCustomizer) context -> {
+                if (context.getParent() instanceof StandardHost host) {
+                    host.setErrorReportValveClass(TomcatErrors.class.getName());
+                }
+            });
+        };
     }
 }

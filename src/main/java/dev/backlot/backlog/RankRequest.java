@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param rankFieldId the bare number of the rank field, null for the usual one
  */
 public record RankRequest(
-        List<String> issues, @Nullable String before, @Nullable String after, @Nullable Long rankFieldId) {
+        List<String> issues,
+        @Nullable String before,
+        @Nullable String after,
+        @Nullable Long rankFieldId) {
 
     /** Copies the list. */
     public RankRequest {

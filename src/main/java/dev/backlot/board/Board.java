@@ -131,9 +131,7 @@ public class Board {
 
     /** The numbers of the statuses that some column shows. */
     public Set<Long> mappedStatusIds() {
-        return columns.stream()
-                .flatMap(column -> column.statusIds().stream())
-                .collect(Collectors.toSet());
+        return columns.stream().flatMap(column -> column.statusIds().stream()).collect(Collectors.toSet());
     }
 
     /** The numbers of the statuses in the last column that has any: what is there is done. */

@@ -23,10 +23,11 @@ class BoardDefaults {
     BoardSetup setup(BoardType type) {
         long rank = constants.agileField(AgileField.RANK).id();
         return switch (type) {
-            case SCRUM -> new BoardSetup(
-                    null, constants.agileField(AgileField.STORY_POINTS).fieldId(), rank, columns());
-            case KANBAN -> new BoardSetup(
-                    "fixVersion in unreleasedVersions() OR fixVersion is EMPTY", null, rank, columns());
+            case SCRUM ->
+                new BoardSetup(
+                        null, constants.agileField(AgileField.STORY_POINTS).fieldId(), rank, columns());
+            case KANBAN ->
+                new BoardSetup("fixVersion in unreleasedVersions() OR fixVersion is EMPTY", null, rank, columns());
         };
     }
 

@@ -36,7 +36,8 @@ public class BoardIssues {
     public IssueQuery backlogOf(Board board) {
         Set<Long> open = new HashSet<>(board.mappedStatusIds());
         open.removeAll(board.doneStatusIds());
-        IssueQuery backlog = filtered(board).inStatuses(open).notOfTypes(epicTypeIds()).inNoOpenSprint();
+        IssueQuery backlog =
+                filtered(board).inStatuses(open).notOfTypes(epicTypeIds()).inNoOpenSprint();
         // Where no open column holds a finished status, "not done" says nothing new and lets an index give the order.
         return open.stream().noneMatch(this::isDone) ? backlog.notDone() : backlog;
     }

@@ -36,7 +36,8 @@ final class BoardTexts {
     static final String NO_BOARD_FOR_ESTIMATE = "The boardId query parameter is required.";
 
     /** Ours. */
-    static final String NOT_ON_BOARD = "The issue does not exist on the board or you do not have permission to view it.";
+    static final String NOT_ON_BOARD =
+            "The issue does not exist on the board or you do not have permission to view it.";
 
     /** Ours. */
     static final String NOT_ESTIMATED = "The board does not estimate its issues in a field.";

@@ -74,10 +74,7 @@ public class Boards {
 
     /** The board with this number, if the caller may see it. */
     public Optional<Board> find(long id) {
-        return all.get().stream()
-                .filter(board -> board.id() == id)
-                .findFirst()
-                .filter(this::isVisible);
+        return all.get().stream().filter(board -> board.id() == id).findFirst().filter(this::isVisible);
     }
 
     /**
@@ -123,8 +120,8 @@ public class Boards {
         if (name.strip().length() >= NAME_LIMIT) {
             throw Problem.invalidField("name", BoardTexts.NAME_LONG);
         }
-        BoardType boardType = BoardType.of(type == null ? "" : type)
-                .orElseThrow(() -> Problem.invalidField("type", BoardTexts.TYPE));
+        BoardType boardType =
+                BoardType.of(type == null ? "" : type).orElseThrow(() -> Problem.invalidField("type", BoardTexts.TYPE));
         if (filterId == null || filters.find(filterId).isEmpty()) {
             throw Problem.invalid(BoardTexts.NO_FILTER);
         }
@@ -152,9 +149,7 @@ public class Boards {
     public Board requireAdministered(long id) {
         Board board = require(id);
         if (!isAdministered(board)) {
-            throw currentUser.viewer().isAnonymous()
-                    ? Problem.unauthenticated()
-                    : Problem.forbidden(BoardTexts.NOT_ADMIN);
+            throw currentUser.viewer().refusal(BoardTexts.NOT_ADMIN);
         }
         return board;
     }
@@ -207,9 +202,7 @@ public class Boards {
     }
 
     private Problem hidden() {
-        return currentUser.viewer().isAnonymous()
-                ? Problem.unauthenticated()
-                : Problem.notFoundField("rapidViewId", BoardTexts.HIDDEN);
+        return currentUser.viewer().hidden(Problem.notFoundField("rapidViewId", BoardTexts.HIDDEN));
     }
 
     private static boolean contains(String text, String part) {

@@ -94,8 +94,7 @@ public class Constants {
     }
 
     /** The element of a list whose name or number is this text. */
-    public static <T> Optional<T> find(
-            List<T> all, Function<T, String> name, Function<T, Long> id, String text) {
+    public static <T> Optional<T> find(List<T> all, Function<T, String> name, Function<T, Long> id, String text) {
         return all.stream()
                 .filter(each -> name.apply(each).equalsIgnoreCase(text))
                 .findFirst()

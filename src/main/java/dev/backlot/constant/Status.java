@@ -17,9 +17,9 @@ public class Status {
     private String name;
     private String description;
     private String icon;
+
     @Enumerated(EnumType.STRING)
     private StatusCategory category;
-
 
     /** For JPA. */
     protected Status() {}

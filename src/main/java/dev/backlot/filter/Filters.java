@@ -7,6 +7,7 @@ import dev.backlot.user.CurrentUser;
 import dev.backlot.user.Viewer;
 import dev.backlot.world.Cached;
 import dev.backlot.world.Revision;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,14 @@ public class Filters {
     /** The filter with this number, if the caller may see it. */
     public Optional<Filter> find(long id) {
         return Optional.ofNullable(all.get().get(id)).filter(this::isVisible);
+    }
+
+    /** The filters with this name, in any letter case, that the caller may see; the oldest first. */
+    public List<Filter> named(String name) {
+        return all.get().values().stream()
+                .filter(filter -> filter.name().equalsIgnoreCase(name) && isVisible(filter))
+                .sorted(Comparator.comparingLong(Filter::id))
+                .toList();
     }
 
     /** The filter with this number, seen or not. */

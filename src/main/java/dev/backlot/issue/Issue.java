@@ -32,81 +32,61 @@ public class Issue {
 
     private Long projectId;
     private Long number;
-    Long issueTypeId;
-    Long statusId;
-    boolean done;
-
-    @Nullable Long priorityId;
-
-    @Nullable Long resolutionId;
-
-    String summary;
-
-    @Nullable String description;
-
-    @Nullable String environment;
-
-    @Nullable Long assigneeId;
-
-    @Nullable Long reporterId;
-
+    protected Long issueTypeId;
+    protected Long statusId;
+    protected boolean done;
+    protected @Nullable Long priorityId;
+    protected @Nullable Long resolutionId;
+    protected String summary;
+    protected @Nullable String description;
+    protected @Nullable String environment;
+    protected @Nullable Long assigneeId;
+    protected @Nullable Long reporterId;
     private @Nullable Long creatorId;
-
-    @Nullable Long parentId;
-
-    @Nullable Long epicId;
-
-    @Nullable String epicName;
-
-    @Nullable String epicColor;
-
-    @Nullable Boolean epicDone;
-
-    @Nullable Double storyPoints;
-
-    @Nullable Long originalEstimate;
-
-    @Nullable Long remainingEstimate;
-
+    protected @Nullable Long parentId;
+    protected @Nullable Long epicId;
+    protected @Nullable String epicName;
+    protected @Nullable String epicColor;
+    protected @Nullable Boolean epicDone;
+    protected @Nullable Double storyPoints;
+    protected @Nullable Long originalEstimate;
+    protected @Nullable Long remainingEstimate;
     private @Nullable Long timeSpent;
-    boolean flagged;
-
-    @Nullable LocalDate dueDate;
-
+    protected boolean flagged;
+    protected @Nullable LocalDate dueDate;
     private Instant created;
-    Instant updated;
-
-    @Nullable Instant resolutionDate;
+    protected Instant updated;
+    protected @Nullable Instant resolutionDate;
 
     @Column(name = "issue_rank")
-    String rank;
+    protected String rank;
 
-    @Nullable Long sprintId;
+    protected @Nullable Long sprintId;
 
     @ElementCollection
     @CollectionTable(name = "issue_label", joinColumns = @JoinColumn(name = "issue_id"))
     @Column(name = "label")
-    Set<String> labels = new TreeSet<>();
+    protected Set<String> labels = new TreeSet<>();
 
     @ElementCollection
     @CollectionTable(name = "issue_fix_version", joinColumns = @JoinColumn(name = "issue_id"))
     @Column(name = "version_id")
-    Set<Long> fixVersionIds = new TreeSet<>();
+    protected Set<Long> fixVersionIds = new TreeSet<>();
 
     @ElementCollection
     @CollectionTable(name = "issue_affected_version", joinColumns = @JoinColumn(name = "issue_id"))
     @Column(name = "version_id")
-    Set<Long> affectedVersionIds = new TreeSet<>();
+    protected Set<Long> affectedVersionIds = new TreeSet<>();
 
     @ElementCollection
     @CollectionTable(name = "issue_component", joinColumns = @JoinColumn(name = "issue_id"))
     @Column(name = "component_id")
-    Set<Long> componentIds = new TreeSet<>();
+    protected Set<Long> componentIds = new TreeSet<>();
 
     @ElementCollection
     @CollectionTable(name = "issue_sprint", joinColumns = @JoinColumn(name = "issue_id"))
     @Column(name = "sprint_id")
-    Set<Long> sprintIds = new TreeSet<>();
+    protected Set<Long> sprintIds = new TreeSet<>();
 
     /** For JPA. */
     protected Issue() {}

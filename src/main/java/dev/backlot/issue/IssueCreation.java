@@ -74,7 +74,9 @@ public class IssueCreation {
         issue.description = draft.description();
         issue.priorityId = draft.priorityId() != null ? draft.priorityId() : usualPriority();
         issue.assigneeId = draft.assigneeId();
-        issue.reporterId = draft.reporterId() != null ? draft.reporterId() : currentUser.viewer().userId();
+        issue.reporterId = draft.reporterId() != null
+                ? draft.reporterId()
+                : currentUser.viewer().userId();
         issue.labels.addAll(draft.labels());
         issue.parentId = draft.parentId();
         if (type.epic()) {

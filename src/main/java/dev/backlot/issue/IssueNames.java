@@ -16,8 +16,7 @@ class IssueNames {
     private final IssueRepository repository;
     private final SprintNames sprints;
 
-    IssueNames(
-            Constants constants, Users users, Issues issues, IssueRepository repository, SprintNames sprints) {
+    IssueNames(Constants constants, Users users, Issues issues, IssueRepository repository, SprintNames sprints) {
         this.constants = constants;
         this.users = users;
         this.issues = issues;
@@ -36,11 +35,15 @@ class IssueNames {
     }
 
     Value priority(@Nullable Long id) {
-        return id == null ? Value.text(null) : Value.of(id, constants.priority(id).name());
+        return id == null
+                ? Value.text(null)
+                : Value.of(id, constants.priority(id).name());
     }
 
     Value resolution(@Nullable Long id) {
-        return id == null ? Value.text(null) : Value.of(id, constants.resolution(id).name());
+        return id == null
+                ? Value.text(null)
+                : Value.of(id, constants.resolution(id).name());
     }
 
     Value issue(@Nullable Long id) {

@@ -84,7 +84,8 @@ public class Ranking {
 
     /** Gives every issue a short rank again, in the next bucket so that no new rank meets an old one. */
     private void spreadAll() {
-        List<Issue> all = entities.createQuery("from Issue order by rank", Issue.class).getResultList();
+        List<Issue> all =
+                entities.createQuery("from Issue order by rank", Issue.class).getResultList();
         char bucket = LexoRank.nextBucket(LexoRank.bucket(all.get(0).rank()));
         long index = 0;
         for (Issue issue : all) {

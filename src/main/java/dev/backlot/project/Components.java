@@ -25,6 +25,8 @@ public class Components {
     public List<Component> byIds(Collection<Long> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : all().stream().filter(component -> ids.contains(component.id())).toList();
+                : all().stream()
+                        .filter(component -> ids.contains(component.id()))
+                        .toList();
     }
 }

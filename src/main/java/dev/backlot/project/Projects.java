@@ -1,6 +1,5 @@
 package dev.backlot.project;
 
-import dev.backlot.kernel.Problem;
 import dev.backlot.user.CurrentUser;
 import dev.backlot.user.Viewer;
 import dev.backlot.world.Cached;
@@ -85,7 +84,7 @@ public class Projects {
     /** Refuses where the caller lacks a permission in a project. */
     public void require(Permission permission, long projectId, String message) {
         if (!allows(permission, projectId)) {
-            throw Problem.forbidden(message);
+            throw currentUser.viewer().refusal(message);
         }
     }
 

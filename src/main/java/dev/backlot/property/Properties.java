@@ -32,9 +32,7 @@ public class Properties {
      * @throws Problem where there is none
      */
     public String get(PropertyOwner owner, long ownerId, String key) {
-        return find(owner, ownerId, key)
-                .map(EntityProperty::json)
-                .orElseThrow(() -> missing(key));
+        return find(owner, ownerId, key).map(EntityProperty::json).orElseThrow(() -> missing(key));
     }
 
     /**

@@ -7,8 +7,7 @@ import org.springframework.data.repository.Repository;
 
 interface PropertyRepository extends Repository<EntityProperty, PropertyId> {
 
-    @Query(
-            """
+    @Query("""
             select p.id.propertyKey from EntityProperty p
             where p.id.entityType = :owner and p.id.entityId = :ownerId order by p.id.propertyKey
             """)

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** The work on one query: what is found out on the way, and what is wrong with it. */
 final class Compilation {
 
+    private static final int MOST_FILTERS = 200;
+
     private record Finding(String message, boolean always) {}
 
     private final Fields fields;
@@ -29,6 +31,7 @@ final class Compilation {
     private final List<Finding> findings = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
     private boolean timeDependent;
+    private int filtersNamed;
 
     Compilation(Fields fields, Functions functions, Viewer viewer, Instant now) {
         this.fields = fields;
@@ -91,6 +94,9 @@ final class Compilation {
     Optional<Compiled> filter(long id, Query query, boolean negated) {
         if (!openFilters.add(id)) {
             return Optional.empty();
+        }
+        if (++filtersNamed > MOST_FILTERS) {
+            throw Problem.invalid(Texts.tooManyFilters(MOST_FILTERS));
         }
         Compiled compiled = query.where() == null
                 ? Compiled.of(negated ? Condition.NEVER : Condition.ALWAYS)
@@ -163,7 +169,7 @@ final class Compilation {
         }
         if (operand instanceof Operand.FunctionCall call) {
             boolean direct = operand == terminal.operand();
-            return functions.call(call, direct ? terminal.operator() : Operator.IN, field, terminal.field().name(), this);
+            return functions.call(call, direct ? terminal.operator() : null, field, terminal.field().name(), this);
         }
         return operand instanceof Operand.Value value
                 ? List.of(new Literal.Text(value.text(), value.number()))

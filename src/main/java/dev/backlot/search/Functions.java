@@ -46,9 +46,18 @@ class Functions {
         List<JqlFunction> functions();
     }
 
-    /** The values of a call; null where it is wrong, which is reported to the compilation. */
+    /**
+     * The values of a call.
+     *
+     * @param operator what stands before the call; null within a list, where any function may stand
+     * @return null where the call is wrong, which is reported to the compilation
+     */
     @Nullable List<Literal> call(
-            Operand.FunctionCall call, Operator operator, Field field, String fieldName, Compilation compilation) {
+            Operand.FunctionCall call,
+            @Nullable Operator operator,
+            Field field,
+            String fieldName,
+            Compilation compilation) {
         String name = call.name().toLowerCase(Locale.ROOT);
         JqlFunction function = byName.get(name);
         if (function == null) {
@@ -72,7 +81,11 @@ class Functions {
     }
 
     private static @Nullable String misfit(
-            JqlFunction function, Operand.FunctionCall call, Operator operator, Field field, String fieldName) {
+            JqlFunction function,
+            Operand.FunctionCall call,
+            @Nullable Operator operator,
+            Field field,
+            String fieldName) {
         int received = call.arguments().size();
         if (!function.takes(received)) {
             return Texts.argumentCount(function, received);
@@ -80,10 +93,17 @@ class Functions {
         if (function.kind() != field.kind()) {
             return Texts.functionMisfit(function.name(), fieldName);
         }
+        return operator == null ? null : usage(function, call, operator, fieldName);
+    }
+
+    private static @Nullable String usage(
+            JqlFunction function, Operand.FunctionCall call, Operator operator, String fieldName) {
         boolean takesList = operator == Operator.IN || operator == Operator.NOT_IN;
-        if (function.list() && !takesList) {
-            return Texts.listMisfit(operator.symbol(), call.toString(), fieldName);
+        if (function.list() == takesList) {
+            return null;
         }
-        return null;
+        return takesList
+                ? Texts.nonListMisfit(operator.symbol(), call.toString(), fieldName)
+                : Texts.listMisfit(operator.symbol(), call.toString(), fieldName);
     }
 }

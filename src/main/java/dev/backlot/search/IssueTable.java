@@ -42,12 +42,19 @@ class IssueTable implements References {
         for (Literal.Text text : texts) {
             Long id = found.get(text.text());
             if (id == null) {
-                compilation.error(Texts.unknownIssue(text.text(), field));
+                compilation.error(fault(text.text(), field));
             } else {
                 result.add(id);
             }
         }
         return result;
+    }
+
+    /** What is wrong with a text that means no issue. */
+    static String fault(String text, String field) {
+        return KEY.matcher(text).matches() || NUMBER.matcher(text).matches()
+                ? Texts.unknownIssue(text, field)
+                : Texts.malformedKey(text, field);
     }
 
     /** The numbers of the issues that texts mean, by text; costs one statement. */

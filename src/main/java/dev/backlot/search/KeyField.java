@@ -33,7 +33,7 @@ record KeyField(IssueTable issues, Sorting sorting) implements Field {
                         Condition.of("i.project_id = ?", known.projectId()),
                         Condition.of("i.number " + restriction.operator().symbol() + " ?", known.number()))))
                 .orElseGet(() -> {
-                    compilation.error(Texts.unknownIssue(key, restriction.field()));
+                    compilation.error(IssueTable.fault(key, restriction.field()));
                     return Condition.NEVER;
                 });
     }

@@ -20,6 +20,7 @@ final class Operators {
     static final Set<Operator> EQUALITY_AND_RELATIONAL = union(EQUALITY, RELATIONAL);
     static final Set<Operator> TEXT =
             Set.copyOf(EnumSet.of(Operator.LIKE, Operator.NOT_LIKE, Operator.IS, Operator.IS_NOT));
+    static final Set<Operator> EQUALITY_AND_TEXT = union(EQUALITY, TEXT);
 
     private Operators() {}
 

@@ -32,7 +32,7 @@ interface Sorting {
         return descending -> {
             List<Long> ids = idsInOrder.get();
             if (ids.isEmpty()) {
-                return List.of();
+                return always(column).by(descending);
             }
             StringBuilder cases = new StringBuilder("case ").append(column);
             for (int place = 0; place < ids.size(); place++) {

@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The fields whose values are constants of Jira: types, statuses, priorities, resolutions. */
@@ -136,7 +137,7 @@ class SystemFields implements Fields.FieldSource {
         }
 
         @Override
-        public java.util.Set<Operator> operators() {
+        public Set<Operator> operators() {
             return resolutions.operators();
         }
 

@@ -34,6 +34,10 @@ final class Texts {
         return "An issue with key '" + key + "' does not exist for field '" + field + "'.";
     }
 
+    static String malformedKey(String key, String field) {
+        return "The issue key '" + key + "' for field '" + field + "' is invalid.";
+    }
+
     static String unsupportedOperator(String operator, String field) {
         return "The operator '" + operator + "' is not supported by the '" + field + "' field.";
     }
@@ -76,6 +80,11 @@ final class Texts {
                 + "'.";
     }
 
+    static String nonListMisfit(String operator, String operand, String field) {
+        return "Operator '" + operator + "' does not support the non-list value '" + operand + "' for field '" + field
+                + "'.";
+    }
+
     static String invalidDateTime(String value, String field) {
         return INVALID_DATE.formatted(
                 value, field, "'yyyy/MM/dd HH:mm', 'yyyy-MM-dd HH:mm', 'yyyy/MM/dd', 'yyyy-MM-dd'");
@@ -106,9 +115,14 @@ final class Texts {
                 + "' is not valid: the '*' and '?' are not allowed as first character in wildcard query.";
     }
 
-    static String cycle(String field, String value) {
-        return "Field '" + field + "' with value '" + value + "' matches filter '" + value
+    static String cycle(String field, String value, String filter) {
+        return "Field '" + field + "' with value '" + value + "' matches filter '" + filter
                 + "' and causes a cyclical reference, this query can not be executed and should be edited.";
+    }
+
+    /** Not a message of Jira. */
+    static String tooManyFilters(int most) {
+        return "A query can name saved filters at most " + most + " times, counting those that its filters name.";
     }
 
     /** Not a message of Jira, which has what this server has not. */

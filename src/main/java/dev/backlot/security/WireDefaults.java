@@ -11,20 +11,22 @@ final class WireDefaults {
     /** The page of a refused login; the recorded 403 of the same family carries this policy instead of {@code sandbox}. */
     static final String HTML_CONTENT_SECURITY_POLICY = "frame-ancestors 'self'";
 
-    /** A refused login still tells who the caller is taken for; the recorded 401 head is too short to show it. */
-    static final String REFUSED_USER_NAME = "anonymous";
-
-    /** The key of the error of a token's missing or too long name is known to be likely, its text is not. */
+    /** Under the key {@code name} of {@code errors}; nobody has recorded what Jira says. */
     static final String NAME_REQUIRED = "You must specify a name for the token.";
 
+    /** Under the key {@code name} of {@code errors}. */
     static final String NAME_TOO_LONG = "The name of the token must not exceed 255 characters.";
 
+    /** Under the key {@code expirationDuration} of {@code errors}. */
     static final String DURATION_INVALID = "The expiration duration must be a positive number of days, at most 36500.";
 
+    /** Followed by the limit. */
     static final String TOO_MANY_TOKENS = "You have reached the maximum number of personal access tokens: ";
 
+    /** Also for another user's token. */
     static final String TOKEN_UNKNOWN = "The personal access token does not exist.";
 
+    /** The width of the column, as in Jira's other names. */
     static final int LONGEST_NAME = 255;
 
     /** A hundred years: far beyond use, and still a date that every database can keep. */

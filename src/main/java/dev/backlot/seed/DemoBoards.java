@@ -43,62 +43,34 @@ final class DemoBoards {
     static List<World.Board> boards() {
         String points = StandardConstants.STORY_POINTS_FIELD;
         return List.of(
-                board(
-                        BUGS,
-                        "bug board",
-                        BoardType.SCRUM,
-                        10042,
-                        null,
-                        "timeoriginalestimate",
-                        List.of(
-                                column("To Do", null, null, TO_DO),
-                                column("In Progress", null, 5, IN_PROGRESS),
-                                column("Done", null, null, DONE))),
-                board(
-                        SCRUM,
-                        "scrum board",
-                        BoardType.SCRUM,
-                        10040,
-                        null,
-                        points,
-                        List.of(
-                                column("To Do", null, null, TO_DO),
-                                column("In progress", 2, 4, IN_PROGRESS, IN_REVIEW),
-                                column("Done", null, null, DONE))),
-                board(
-                        KANBAN,
-                        "kanban board",
-                        BoardType.KANBAN,
-                        10041,
-                        UNRELEASED,
-                        null,
-                        List.of(
-                                column("To Do", null, null, TO_DO),
-                                column("In Progress", null, 6, IN_PROGRESS),
-                                column("In Review", 1, 4, IN_REVIEW),
-                                column("Done", null, null, DONE))),
-                board(
-                        BOTH,
-                        "Scrum Board",
-                        BoardType.SCRUM,
-                        1001,
-                        null,
-                        points,
-                        List.of(
-                                column("To Do", 2, 4, TO_DO),
-                                column("Doing", null, null, IN_PROGRESS, IN_REVIEW),
-                                column("Done", null, null, DONE))),
-                board(
-                        SECRET,
-                        "secret board",
-                        BoardType.SCRUM,
-                        10043,
-                        null,
-                        points,
-                        List.of(
-                                column("To Do", null, null, TO_DO),
-                                column("In Progress", null, null, IN_PROGRESS, IN_REVIEW),
-                                column("Done", null, null, DONE))));
+                board(BUGS, "bug board", BoardType.SCRUM, 10042, null, "timeoriginalestimate", bugColumns()),
+                board(SCRUM, "scrum board", BoardType.SCRUM, 10040, null, points, scrumColumns(2, 4)),
+                board(KANBAN, "kanban board", BoardType.KANBAN, 10041, UNRELEASED, null, kanbanColumns()),
+                board(BOTH, "Scrum Board", BoardType.SCRUM, 1001, null, points, scrumColumns(null, null)),
+                board(SECRET, "secret board", BoardType.SCRUM, 10043, null, points, scrumColumns(null, null)));
+    }
+
+    /** The bug board does not show what is in review. */
+    private static List<World.Column> bugColumns() {
+        return List.of(
+                column("To Do", null, null, TO_DO),
+                column("In Progress", null, 5, IN_PROGRESS),
+                column("Done", null, null, DONE));
+    }
+
+    private static List<World.Column> scrumColumns(@Nullable Integer minimum, @Nullable Integer maximum) {
+        return List.of(
+                column("To Do", null, null, TO_DO),
+                column("In progress", minimum, maximum, IN_PROGRESS, IN_REVIEW),
+                column("Done", null, null, DONE));
+    }
+
+    private static List<World.Column> kanbanColumns() {
+        return List.of(
+                column("To Do", null, null, TO_DO),
+                column("In Progress", null, 6, IN_PROGRESS),
+                column("In Review", 1, 4, IN_REVIEW),
+                column("Done", null, null, DONE));
     }
 
     static List<World.Property> properties() {

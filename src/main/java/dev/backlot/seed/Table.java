@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -20,10 +19,11 @@ final class Table {
     private final String sql;
     private final List<Object[]> rows = new ArrayList<>();
 
-    Table(JdbcTemplate jdbc, String name, String... columns) {
+    /** The columns are one text with commas between them. */
+    Table(JdbcTemplate jdbc, String name, String columns) {
         this.jdbc = jdbc;
-        this.sql = "insert into " + name + " (" + String.join(", ", columns) + ") values ("
-                + String.join(", ", Collections.nCopies(columns.length, "?")) + ")";
+        String marks = columns.replaceAll("[^,]+", "?");
+        this.sql = "insert into " + name + " (" + columns + ") values (" + marks + ")";
     }
 
     Table add(@Nullable Object... values) {
@@ -32,7 +32,7 @@ final class Table {
     }
 
     /** Adds a row for each element of a list: what is given first, then the place in the list, then the element. */
-    void addPositions(long first, Collection<?> elements) {
+    void addPositions(Object first, Collection<?> elements) {
         int position = 0;
         for (Object element : elements) {
             add(first, position++, element);
@@ -40,7 +40,7 @@ final class Table {
     }
 
     /** Adds a row for each element of a list: what is given first, then the element. */
-    void addPairs(long first, Collection<?> elements) {
+    void addPairs(Object first, Collection<?> elements) {
         for (Object element : elements) {
             add(first, element);
         }

@@ -78,6 +78,7 @@ public class WorldWriter {
     /** Writes a world into an empty database; part of the caller's transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(World world) {
+        new ConstantTables(jdbc).write(world);
         new WorldTables(jdbc).write(world);
         writeIssues(world.issues().iterator());
     }

@@ -41,27 +41,25 @@ class SprintAccess {
         if (board.isPresent()) {
             requireManage(board.get());
         } else if (!managesAnything()) {
-            throw refusal(SprintTexts.NOT_MANAGER);
+            throw currentUser.viewer().refusal(SprintTexts.NOT_MANAGER);
         }
     }
 
     void requireManage(Board board) {
         Set<Long> ids = boards.projectIds(board);
         if (!projects.allowsAll(Permission.MANAGE_SPRINTS_PERMISSION, ids)) {
-            throw refusal(SprintTexts.NOT_MANAGER);
+            throw currentUser.viewer().refusal(SprintTexts.NOT_MANAGER);
         }
     }
 
     void requireAdministrator(String message) {
         if (!currentUser.viewer().administrator()) {
-            throw refusal(message);
+            throw currentUser.viewer().refusal(message);
         }
     }
 
     Problem hidden() {
-        return currentUser.viewer().isAnonymous()
-                ? Problem.unauthenticated()
-                : Problem.notFound(SprintTexts.HIDDEN);
+        return currentUser.viewer().hidden(Problem.notFound(SprintTexts.HIDDEN));
     }
 
     Optional<Board> board(Sprint sprint) {
@@ -70,9 +68,5 @@ class SprintAccess {
 
     private boolean managesAnything() {
         return !projects.allowing(Permission.MANAGE_SPRINTS_PERMISSION).isEmpty();
-    }
-
-    private Problem refusal(String message) {
-        return currentUser.viewer().isAnonymous() ? Problem.unauthenticated() : Problem.forbidden(message);
     }
 }

@@ -109,7 +109,9 @@ public class SprintIssues {
 
     private void requireNoneOffending(List<Issue> members, Predicate<Issue> finished) {
         List<Issue> done = members.stream().filter(finished).toList();
-        Set<Long> parentsOfUnfinished = issues.subtasksOf(done.stream().map(Issue::id).toList()).stream()
+        Set<Long> parentsOfUnfinished = issues
+                .subtasksOf(done.stream().map(Issue::id).toList())
+                .stream()
                 .filter(subtask -> !subtask.done())
                 .map(Issue::parentId)
                 .collect(Collectors.toSet());

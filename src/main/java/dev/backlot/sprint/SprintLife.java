@@ -167,8 +167,7 @@ public class SprintLife {
     private static SprintState state(@Nullable String word, SprintState present) {
         return word == null
                 ? present
-                : SprintState.of(word)
-                        .orElseThrow(() -> Problem.invalidField("state", SprintTexts.unknownState(word)));
+                : SprintState.of(word).orElseThrow(() -> Problem.invalidField("state", SprintTexts.unknownState(word)));
     }
 
     private Instant now() {

@@ -55,8 +55,8 @@ final class SprintTexts {
     static final String UNMAP = "You do not have permission to unmap sprints.";
 
     /** Ours; that it is refused is documented. */
-    static final String OFFENDING = "The sprint cannot be completed: these issues are complete but have incomplete"
-            + " sub-tasks: %s.";
+    static final String OFFENDING =
+            "The sprint cannot be completed: these issues are complete but have incomplete" + " sub-tasks: %s.";
 
     /** Ours. */
     static final String DESTINATION = "The sprint for the incomplete issues does not exist or is completed.";

@@ -18,8 +18,10 @@ public class User {
     private String key;
 
     private String name;
+
     @Column(name = "lower_name")
     private String lowerName;
+
     private String displayName;
     private String email;
     private @Nullable String passwordHash;

@@ -33,7 +33,9 @@ public class Users {
 
     /** The user with this number. */
     public Optional<User> byId(@Nullable Long id) {
-        return id == null ? Optional.empty() : Optional.ofNullable(directory.get().byId.get(id));
+        return id == null
+                ? Optional.empty()
+                : Optional.ofNullable(directory.get().byId.get(id));
     }
 
     /** The user with this login name, in any letter case. */
@@ -49,7 +51,10 @@ public class Users {
     /** The users with these numbers; unknown numbers are left out. */
     public Map<Long, User> byIds(Collection<Long> ids) {
         Map<Long, User> all = directory.get().byId;
-        return ids.stream().distinct().filter(all::containsKey).collect(Collectors.toMap(Function.identity(), all::get));
+        return ids.stream()
+                .distinct()
+                .filter(all::containsKey)
+                .collect(Collectors.toMap(Function.identity(), all::get));
     }
 
     /** The numbers of a group's members, nothing where there is no such group. */

@@ -1,5 +1,6 @@
 package dev.backlot.user;
 
+import dev.backlot.kernel.Problem;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Set;
@@ -14,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param administrator whether the user is a Jira administrator
  * @param timeZone the zone in which the user writes dates
  */
-public record Viewer(
-        @Nullable Long userId, String name, Set<String> groups, boolean administrator, ZoneId timeZone) {
+public record Viewer(@Nullable Long userId, String name, Set<String> groups, boolean administrator, ZoneId timeZone) {
 
     private static final Viewer ANONYMOUS = new Viewer(null, "anonymous", Set.of(), false, ZoneOffset.UTC);
 
@@ -37,5 +37,15 @@ public record Viewer(
     /** Whether this caller is that user. */
     public boolean is(@Nullable Long otherUserId) {
         return userId != null && userId.equals(otherUserId);
+    }
+
+    /** What to answer where this caller lacks a permission: log in first, or no. */
+    public Problem refusal(String message) {
+        return isAnonymous() ? Problem.unauthenticated() : Problem.forbidden(message);
+    }
+
+    /** What to answer where this caller does not see a thing: log in first, or that there is none. */
+    public Problem hidden(Problem none) {
+        return isAnonymous() ? Problem.unauthenticated() : none;
     }
 }

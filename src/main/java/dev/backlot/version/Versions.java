@@ -30,6 +30,8 @@ public class Versions {
 
     /** The versions of a project, in its own order. */
     public List<Version> ofProject(long projectId) {
-        return all().stream().filter(version -> version.projectId() == projectId).toList();
+        return all().stream()
+                .filter(version -> version.projectId() == projectId)
+                .toList();
     }
 }

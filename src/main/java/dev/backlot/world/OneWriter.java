@@ -19,8 +19,28 @@ class OneWriter implements TransactionExecutionListener {
 
     @Override
     public void afterBegin(TransactionExecution transaction, @Nullable Throwable failure) {
-        if (failure == null && transaction.isNewTransaction() && !transaction.isReadOnly()) {
+        if (failure == null && writes(transaction)) {
             revision.getObject().raise();
         }
+    }
+
+    @Override
+    public void afterCommit(TransactionExecution transaction, @Nullable Throwable failure) {
+        forget(transaction);
+    }
+
+    @Override
+    public void afterRollback(TransactionExecution transaction, @Nullable Throwable failure) {
+        forget(transaction);
+    }
+
+    private void forget(TransactionExecution transaction) {
+        if (writes(transaction)) {
+            revision.getObject().forget();
+        }
+    }
+
+    private static boolean writes(TransactionExecution transaction) {
+        return transaction.isNewTransaction() && !transaction.isReadOnly();
     }
 }

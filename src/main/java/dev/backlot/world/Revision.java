@@ -1,5 +1,6 @@
 package dev.backlot.world;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -10,6 +11,12 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 @Component
 public class Revision {
+
+    private static final class Memory {
+        private @Nullable Long number;
+    }
+
+    private static final ThreadLocal<@Nullable Memory> MEMORY = new ThreadLocal<>();
 
     private final JdbcClient jdbc;
 
@@ -22,9 +29,7 @@ public class Revision {
      * transaction it is the number of the state that the transaction began with.
      */
     public long current() {
-        long number = jdbc.sql("select revision from world where id = 1")
-                .query(Long.class)
-                .single();
+        long number = remembered();
         return isBeingRaised() ? number - 1 : number;
     }
 
@@ -34,7 +39,44 @@ public class Revision {
                 && !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
     }
 
+    /** From now on this thread asks the database only once, until it writes or calls {@link #endRequest()}. */
+    public void beginRequest() {
+        MEMORY.set(new Memory());
+    }
+
+    /** From now on this thread asks the database each time. */
+    public void endRequest() {
+        MEMORY.remove();
+    }
+
     void raise() {
         jdbc.sql("update world set revision = revision + 1 where id = 1").update();
+        forget();
+    }
+
+    void forget() {
+        Memory own = MEMORY.get();
+        if (own != null) {
+            own.number = null;
+        }
+    }
+
+    private long remembered() {
+        Memory own = MEMORY.get();
+        if (own == null) {
+            return asked();
+        }
+        Long known = own.number;
+        if (known == null) {
+            known = asked();
+            own.number = known;
+        }
+        return known;
+    }
+
+    private long asked() {
+        return jdbc.sql("select revision from world where id = 1")
+                .query(Long.class)
+                .single();
     }
 }

@@ -28,7 +28,11 @@ record BoardConfigBean(
     record ColumnConfig(List<Column> columns, String constraintType) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Column(String name, List<Relation> statuses, @Nullable Integer min, @Nullable Integer max) {}
+    record Column(
+            String name,
+            List<Relation> statuses,
+            @Nullable Integer min,
+            @Nullable Integer max) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Estimation(String type, @Nullable EstimationField field) {}
@@ -79,9 +83,10 @@ record BoardConfigBean(
         String field = board.estimationField();
         return switch (board.type()) {
             case KANBAN -> null;
-            case SCRUM -> new Estimation(
-                    board.estimationType(),
-                    field == null ? null : new EstimationField(field, displayName(field, constants)));
+            case SCRUM ->
+                new Estimation(
+                        board.estimationType(),
+                        field == null ? null : new EstimationField(field, displayName(field, constants)));
         };
     }
 

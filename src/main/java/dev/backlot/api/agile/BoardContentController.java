@@ -29,22 +29,34 @@ class BoardContentController {
         this.dates = dates;
     }
 
-    @Served(value = "Get the epics of a board", known = OBSERVED, errors = {400, 401, 403, 404})
+    @Served(
+            value = "Get the epics of a board",
+            known = OBSERVED,
+            errors = {400, 401, 403, 404})
     @GetMapping("/board/{boardId}/epic")
     PageBean<EpicBean> getEpics(
-            @PathVariable long boardId, PageQuery page, @RequestParam(required = false) @Nullable String done, Urls urls) {
+            @PathVariable long boardId,
+            PageQuery page,
+            @RequestParam(required = false) @Nullable String done,
+            Urls urls) {
         var epics = content.epics(boardId, Parameters.flag(done, "done"), page.atMost(PageBean.LIMIT));
         return PageBean.withoutTotal(epics.map(epic -> EpicBean.of(epic, issues.key(epic), urls)));
     }
 
-    @Served(value = "Get the projects of a board", known = DOCUMENTED, errors = {400, 401, 403, 404})
+    @Served(
+            value = "Get the projects of a board",
+            known = DOCUMENTED,
+            errors = {400, 401, 403, 404})
     @GetMapping("/board/{boardId}/project")
     PageBean<ProjectBean> getProjects(@PathVariable long boardId, PageQuery page, Urls urls) {
         var projects = content.projects(boardId, page.atMost(PageBean.LIMIT));
         return PageBean.withTotal(projects.map(project -> ProjectBean.of(project, urls)));
     }
 
-    @Served(value = "Get the versions of a board", known = DOCUMENTED, errors = {400, 401, 403, 404})
+    @Served(
+            value = "Get the versions of a board",
+            known = DOCUMENTED,
+            errors = {400, 401, 403, 404})
     @GetMapping("/board/{boardId}/version")
     PageBean<VersionBean> getAllVersions(
             @PathVariable long boardId,

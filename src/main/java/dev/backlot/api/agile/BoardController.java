@@ -33,7 +33,10 @@ class BoardController {
         this.constants = constants;
     }
 
-    @Served(value = "Get all boards", known = OBSERVED, errors = {400, 401, 403})
+    @Served(
+            value = "Get all boards",
+            known = OBSERVED,
+            errors = {400, 401, 403})
     @GetMapping("/board")
     PageBean<BoardBean> getAllBoards(
             PageQuery page,
@@ -45,7 +48,10 @@ class BoardController {
         return PageBean.withTotal(Page.of(list, page.atMost(PageBean.LIMIT)).map(board -> BoardBean.of(board, urls)));
     }
 
-    @Served(value = "Create a board", known = DOCUMENTED, errors = {400, 401, 403})
+    @Served(
+            value = "Create a board",
+            known = DOCUMENTED,
+            errors = {400, 401, 403})
     @PostMapping("/board")
     @ResponseStatus(HttpStatus.CREATED)
     BoardBean createBoard(@RequestBody JsonBody body, Urls urls) {
@@ -56,20 +62,29 @@ class BoardController {
         return BoardBean.of(board, urls);
     }
 
-    @Served(value = "Get a board", known = OBSERVED, errors = {400, 401, 403, 404})
+    @Served(
+            value = "Get a board",
+            known = OBSERVED,
+            errors = {400, 401, 403, 404})
     @GetMapping("/board/{boardId}")
     BoardBean getBoard(@PathVariable long boardId, Urls urls) {
         return BoardBean.of(boards.require(boardId), urls);
     }
 
-    @Served(value = "Delete a board", known = DOCUMENTED, errors = {401, 403, 404})
+    @Served(
+            value = "Delete a board",
+            known = DOCUMENTED,
+            errors = {401, 403, 404})
     @DeleteMapping("/board/{boardId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void deleteBoard(@PathVariable long boardId) {
         boards.delete(boardId);
     }
 
-    @Served(value = "Get the configuration of a board", known = OBSERVED, errors = {401, 403, 404})
+    @Served(
+            value = "Get the configuration of a board",
+            known = OBSERVED,
+            errors = {401, 403, 404})
     @GetMapping("/board/{boardId}/configuration")
     BoardConfigBean getConfiguration(@PathVariable long boardId, Urls urls) {
         return BoardConfigBean.of(boards.require(boardId), constants, urls);

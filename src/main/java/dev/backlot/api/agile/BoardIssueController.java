@@ -23,8 +23,7 @@ class BoardIssueController {
     private final Epics epics;
     private final IssueLists lists;
 
-    BoardIssueController(
-            Boards boards, BoardIssues boardIssues, Sprints sprints, Epics epics, IssueLists lists) {
+    BoardIssueController(Boards boards, BoardIssues boardIssues, Sprints sprints, Epics epics, IssueLists lists) {
         this.boards = boards;
         this.boardIssues = boardIssues;
         this.sprints = sprints;
@@ -32,26 +31,38 @@ class BoardIssueController {
         this.lists = lists;
     }
 
-    @Served(value = "Get the issues of a board", known = OBSERVED, errors = {400, 401, 403, 404})
+    @Served(
+            value = "Get the issues of a board",
+            known = OBSERVED,
+            errors = {400, 401, 403, 404})
     @GetMapping("/board/{boardId}/issue")
     byte[] getIssuesForBoard(@PathVariable long boardId, IssueListRequest request) {
         return lists.answer(boardIssues.on(boards.require(boardId)), request);
     }
 
-    @Served(value = "Get the issues of a board's backlog", known = OBSERVED, errors = {400, 401, 403, 404})
+    @Served(
+            value = "Get the issues of a board's backlog",
+            known = OBSERVED,
+            errors = {400, 401, 403, 404})
     @GetMapping("/board/{boardId}/backlog")
     byte[] getIssuesForBacklog(@PathVariable long boardId, IssueListRequest request) {
         return lists.answer(boardIssues.backlogOf(boards.require(boardId)), request);
     }
 
-    @Served(value = "Get the issues of a board that have no epic", known = DOCUMENTED, errors = {400, 401, 403, 404})
+    @Served(
+            value = "Get the issues of a board that have no epic",
+            known = DOCUMENTED,
+            errors = {400, 401, 403, 404})
     @GetMapping("/board/{boardId}/epic/none/issue")
     byte[] getIssuesWithoutEpic(@PathVariable long boardId, IssueListRequest request) {
         var issues = boardIssues.on(boards.require(boardId)).withoutEpic().notOfTypes(boardIssues.epicTypeIds());
         return lists.answer(issues, request);
     }
 
-    @Served(value = "Get the issues of an epic on a board", known = DOCUMENTED, errors = {400, 401, 403, 404})
+    @Served(
+            value = "Get the issues of an epic on a board",
+            known = DOCUMENTED,
+            errors = {400, 401, 403, 404})
     @GetMapping("/board/{boardId}/epic/{epicId}/issue")
     byte[] getIssuesForEpic(@PathVariable long boardId, @PathVariable long epicId, IssueListRequest request) {
         var board = boards.require(boardId);
@@ -59,10 +70,12 @@ class BoardIssueController {
         return lists.answer(boardIssues.on(board).ofEpic(epic.id()), request);
     }
 
-    @Served(value = "Get the issues of a sprint on a board", known = DOCUMENTED, errors = {400, 401, 403, 404})
+    @Served(
+            value = "Get the issues of a sprint on a board",
+            known = DOCUMENTED,
+            errors = {400, 401, 403, 404})
     @GetMapping("/board/{boardId}/sprint/{sprintId}/issue")
-    byte[] getIssuesForSprint(
-            @PathVariable long boardId, @PathVariable long sprintId, IssueListRequest request) {
+    byte[] getIssuesForSprint(@PathVariable long boardId, @PathVariable long sprintId, IssueListRequest request) {
         var board = boards.require(boardId);
         var sprint = sprints.require(sprintId);
         return lists.answer(SprintIssues.of(sprint, boardIssues.on(board)), request);

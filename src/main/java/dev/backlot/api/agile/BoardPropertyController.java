@@ -29,21 +29,30 @@ class BoardPropertyController {
         this.properties = properties;
     }
 
-    @Served(value = "Get the keys of a board's properties", known = DOCUMENTED, errors = {400, 401, 403, 404})
+    @Served(
+            value = "Get the keys of a board's properties",
+            known = DOCUMENTED,
+            errors = {400, 401, 403, 404})
     @GetMapping("/board/{boardId}/properties")
     PropertyKeysBean getPropertiesKeys(@PathVariable long boardId, Urls urls) {
         boards.require(boardId);
         return PropertyKeysBean.of(properties.keys(PropertyOwner.BOARD, boardId), "board/" + boardId, urls);
     }
 
-    @Served(value = "Get a property of a board", known = DOCUMENTED, errors = {400, 401, 403, 404})
+    @Served(
+            value = "Get a property of a board",
+            known = DOCUMENTED,
+            errors = {400, 401, 403, 404})
     @GetMapping("/board/{boardId}/properties/{propertyKey}")
     PropertyBean getProperty(@PathVariable long boardId, @PathVariable String propertyKey) {
         boards.require(boardId);
         return new PropertyBean(propertyKey, properties.get(PropertyOwner.BOARD, boardId, propertyKey));
     }
 
-    @Served(value = "Store a property on a board", known = DOCUMENTED, errors = {400, 401, 403, 404})
+    @Served(
+            value = "Store a property on a board",
+            known = DOCUMENTED,
+            errors = {400, 401, 403, 404})
     @PutMapping("/board/{boardId}/properties/{propertyKey}")
     ResponseEntity<Void> setProperty(
             @PathVariable long boardId, @PathVariable String propertyKey, @RequestBody JsonNode value) {
@@ -52,7 +61,10 @@ class BoardPropertyController {
         return ResponseEntity.status(isNew ? HttpStatus.CREATED : HttpStatus.OK).build();
     }
 
-    @Served(value = "Remove a property from a board", known = DOCUMENTED, errors = {400, 401, 403, 404})
+    @Served(
+            value = "Remove a property from a board",
+            known = DOCUMENTED,
+            errors = {400, 401, 403, 404})
     @DeleteMapping("/board/{boardId}/properties/{propertyKey}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void deleteProperty(@PathVariable long boardId, @PathVariable String propertyKey) {

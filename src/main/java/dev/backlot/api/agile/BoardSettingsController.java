@@ -30,7 +30,10 @@ class BoardSettingsController {
 
     record BooleanSettingBean(boolean value) {}
 
-    @Served(value = "Get the refined velocity setting of a board", known = DOCUMENTED, errors = {400, 401, 403, 404})
+    @Served(
+            value = "Get the refined velocity setting of a board",
+            known = DOCUMENTED,
+            errors = {400, 401, 403, 404})
     @GetMapping(PATH)
     BooleanSettingBean getRefinedVelocity(@PathVariable long boardId) {
         Boolean value = boards.require(boardId).refinedVelocity();
@@ -40,7 +43,10 @@ class BoardSettingsController {
         return new BooleanSettingBean(value);
     }
 
-    @Served(value = "Set the refined velocity setting of a board", known = DOCUMENTED, errors = {400, 401, 403, 404})
+    @Served(
+            value = "Set the refined velocity setting of a board",
+            known = DOCUMENTED,
+            errors = {400, 401, 403, 404})
     @PutMapping(PATH)
     ResponseEntity<Void> setRefinedVelocity(@PathVariable long boardId, @RequestBody JsonBody body) {
         return store(boardId, body.flag("value").or(null));

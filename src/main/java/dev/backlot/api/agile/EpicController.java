@@ -41,13 +41,19 @@ class EpicController {
         this.lists = lists;
     }
 
-    @Served(value = "Get an epic", known = OBSERVED, errors = {401, 403, 404})
+    @Served(
+            value = "Get an epic",
+            known = OBSERVED,
+            errors = {401, 403, 404})
     @GetMapping("/epic/{epicIdOrKey}")
     EpicBean getEpic(@PathVariable String epicIdOrKey, Urls urls) {
         return bean(epics.require(epicIdOrKey), urls);
     }
 
-    @Served(value = "Change what is mentioned of an epic", known = DOCUMENTED, errors = {400, 401, 403, 404})
+    @Served(
+            value = "Change what is mentioned of an epic",
+            known = DOCUMENTED,
+            errors = {400, 401, 403, 404})
     @PostMapping("/epic/{epicIdOrKey}")
     EpicBean partiallyUpdateEpic(@PathVariable String epicIdOrKey, @RequestBody JsonBody body, Urls urls) {
         var color = body.object("color").or(null);
@@ -59,34 +65,49 @@ class EpicController {
         return bean(epics.update(epicIdOrKey, change), urls);
     }
 
-    @Served(value = "Get the issues of an epic", known = DOCUMENTED, errors = {400, 401, 403, 404})
+    @Served(
+            value = "Get the issues of an epic",
+            known = DOCUMENTED,
+            errors = {400, 401, 403, 404})
     @GetMapping("/epic/{epicIdOrKey}/issue")
     byte[] getIssuesForEpic(@PathVariable String epicIdOrKey, IssueListRequest request) {
         var epic = epics.require(epicIdOrKey);
         return lists.answer(IssueQuery.all().ofEpic(epic.id()), request);
     }
 
-    @Served(value = "Move issues to an epic, at most 50", known = OBSERVED, errors = {400, 401, 403, 404})
+    @Served(
+            value = "Move issues to an epic, at most 50",
+            known = OBSERVED,
+            errors = {400, 401, 403, 404})
     @PostMapping("/epic/{epicIdOrKey}/issue")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void moveIssuesToEpic(@PathVariable String epicIdOrKey, @RequestBody JsonBody body) {
         epics.add(epicIdOrKey, body.texts("issues"));
     }
 
-    @Served(value = "Get the issues that have no epic", known = DOCUMENTED, errors = {400, 401, 403})
+    @Served(
+            value = "Get the issues that have no epic",
+            known = DOCUMENTED,
+            errors = {400, 401, 403})
     @GetMapping("/epic/none/issue")
     byte[] getIssuesWithoutEpic(IssueListRequest request) {
         return lists.answer(IssueQuery.all().withoutEpic().notOfTypes(boardIssues.epicTypeIds()), request);
     }
 
-    @Served(value = "Remove issues from their epics, at most 50", known = OBSERVED, errors = {400, 401, 403, 404})
+    @Served(
+            value = "Remove issues from their epics, at most 50",
+            known = OBSERVED,
+            errors = {400, 401, 403, 404})
     @PostMapping("/epic/none/issue")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void removeIssuesFromEpic(@RequestBody JsonBody body) {
         epics.remove(body.texts("issues"));
     }
 
-    @Served(value = "Put an epic before or behind another", known = DOCUMENTED, errors = {400, 401, 403, 404})
+    @Served(
+            value = "Put an epic before or behind another",
+            known = DOCUMENTED,
+            errors = {400, 401, 403, 404})
     @PutMapping("/epic/{epicIdOrKey}/rank")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void rankEpics(@PathVariable String epicIdOrKey, @RequestBody JsonBody body) {

@@ -37,29 +37,42 @@ class IssueController {
         this.backlog = backlog;
     }
 
-    @Served(value = "Get an issue", known = DOCUMENTED, errors = {400, 401, 403, 404})
+    @Served(
+            value = "Get an issue",
+            known = DOCUMENTED,
+            errors = {400, 401, 403, 404})
     @GetMapping("/issue/{issueIdOrKey}")
     byte[] getIssue(@PathVariable String issueIdOrKey, FieldSelection fields, Expand expand, Urls urls) {
         return documents.one(issues.require(issueIdOrKey).id(), IssueView.agile(fields, expand, urls));
     }
 
-    @Served(value = "Get the estimate of an issue on a board", known = DOCUMENTED, errors = {400, 401, 403, 404})
+    @Served(
+            value = "Get the estimate of an issue on a board",
+            known = DOCUMENTED,
+            errors = {400, 401, 403, 404})
     @GetMapping("/issue/{issueIdOrKey}/estimation")
     EstimationBean getIssueEstimationForBoard(
             @PathVariable String issueIdOrKey, @RequestParam(required = false) @Nullable Long boardId) {
         return EstimationBean.of(estimations.get(issueIdOrKey, boardId));
     }
 
-    @Served(value = "Estimate an issue on a board", known = DOCUMENTED, errors = {400, 401, 403, 404})
+    @Served(
+            value = "Estimate an issue on a board",
+            known = DOCUMENTED,
+            errors = {400, 401, 403, 404})
     @PutMapping("/issue/{issueIdOrKey}/estimation")
     EstimationBean estimateIssueForBoard(
             @PathVariable String issueIdOrKey,
             @RequestParam(required = false) @Nullable Long boardId,
             @RequestBody JsonBody body) {
-        return EstimationBean.of(estimations.set(issueIdOrKey, boardId, body.text("value").or(null)));
+        return EstimationBean.of(
+                estimations.set(issueIdOrKey, boardId, body.text("value").or(null)));
     }
 
-    @Served(value = "Put issues before or behind an issue, at most 50", known = DOCUMENTED, errors = {400, 401, 403})
+    @Served(
+            value = "Put issues before or behind an issue, at most 50",
+            known = DOCUMENTED,
+            errors = {400, 401, 403})
     @PutMapping("/issue/rank")
     ResponseEntity<PartialSuccessBean> rankIssues(@RequestBody JsonBody body) {
         var results = backlog.rank(new RankRequest(

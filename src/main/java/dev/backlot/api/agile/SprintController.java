@@ -37,61 +37,91 @@ class SprintController {
         this.dates = dates;
     }
 
-    @Served(value = "Get the sprints of a board", known = OBSERVED, errors = {400, 401, 403, 404})
+    @Served(
+            value = "Get the sprints of a board",
+            known = OBSERVED,
+            errors = {400, 401, 403, 404})
     @GetMapping("/board/{boardId}/sprint")
     PageBean<SprintBean> getAllSprints(
-            @PathVariable long boardId, PageQuery page, @RequestParam(defaultValue = "") List<String> state, Urls urls) {
+            @PathVariable long boardId,
+            PageQuery page,
+            @RequestParam(defaultValue = "") List<String> state,
+            Urls urls) {
         var list = sprints.ofBoard(boardId, Parameters.sprintStates(state));
         return PageBean.withoutTotal(Page.of(list, page.atMost(PageBean.LIMIT)).map(sprint -> bean(sprint, urls)));
     }
 
-    @Served(value = "Create a future sprint", known = DOCUMENTED, errors = {400, 401, 403, 404})
+    @Served(
+            value = "Create a future sprint",
+            known = DOCUMENTED,
+            errors = {400, 401, 403, 404})
     @PostMapping("/sprint")
     @ResponseStatus(HttpStatus.CREATED)
     SprintBean createSprint(@RequestBody JsonBody body, Urls urls) {
         return bean(life.create(SprintChanges.of(body)), urls);
     }
 
-    @Served(value = "Get a sprint", known = OBSERVED, errors = {400, 401, 403, 404})
+    @Served(
+            value = "Get a sprint",
+            known = OBSERVED,
+            errors = {400, 401, 403, 404})
     @GetMapping("/sprint/{sprintId}")
     SprintBean getSprint(@PathVariable long sprintId, Urls urls) {
         return bean(sprints.require(sprintId), urls);
     }
 
-    @Served(value = "Replace a sprint: what is not mentioned is cleared", known = DOCUMENTED, errors = {400, 401, 403, 404})
+    @Served(
+            value = "Replace a sprint: what is not mentioned is cleared",
+            known = DOCUMENTED,
+            errors = {400, 401, 403, 404})
     @PutMapping("/sprint/{sprintId}")
     SprintBean updateSprint(@PathVariable long sprintId, @RequestBody JsonBody body, Urls urls) {
         return bean(life.replace(sprintId, SprintChanges.of(body)), urls);
     }
 
-    @Served(value = "Change what is mentioned of a sprint", known = DOCUMENTED, errors = {400, 401, 403, 404})
+    @Served(
+            value = "Change what is mentioned of a sprint",
+            known = DOCUMENTED,
+            errors = {400, 401, 403, 404})
     @PostMapping("/sprint/{sprintId}")
     SprintBean partiallyUpdateSprint(@PathVariable long sprintId, @RequestBody JsonBody body, Urls urls) {
         return bean(life.update(sprintId, SprintChanges.of(body)), urls);
     }
 
-    @Served(value = "Delete a future sprint", known = DOCUMENTED, errors = {400, 401, 403, 404})
+    @Served(
+            value = "Delete a future sprint",
+            known = DOCUMENTED,
+            errors = {400, 401, 403, 404})
     @DeleteMapping("/sprint/{sprintId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void deleteSprint(@PathVariable long sprintId) {
         life.delete(sprintId);
     }
 
-    @Served(value = "Let two sprints change places", known = DOCUMENTED, errors = {400, 401, 403, 404})
+    @Served(
+            value = "Let two sprints change places",
+            known = DOCUMENTED,
+            errors = {400, 401, 403, 404})
     @PostMapping("/sprint/{sprintId}/swap")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void swapSprint(@PathVariable long sprintId, @RequestBody JsonBody body) {
         life.swap(sprintId, SprintChanges.swapWith(body));
     }
 
-    @Served(value = "Free some sprints from the program that syncs them", known = DOCUMENTED, errors = {400, 401, 403, 404})
+    @Served(
+            value = "Free some sprints from the program that syncs them",
+            known = DOCUMENTED,
+            errors = {400, 401, 403, 404})
     @PutMapping("/sprint/unmap")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void unmapSprints(@RequestBody JsonBody body) {
         life.unmap(SprintChanges.sprintIds(body));
     }
 
-    @Served(value = "Free all sprints from the programs that sync them", known = DOCUMENTED, errors = {401, 403})
+    @Served(
+            value = "Free all sprints from the programs that sync them",
+            known = DOCUMENTED,
+            errors = {401, 403})
     @PutMapping("/sprint/unmap-all")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void unmapAllSprints() {

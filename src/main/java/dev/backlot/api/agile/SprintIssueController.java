@@ -30,20 +30,29 @@ class SprintIssueController {
         this.lists = lists;
     }
 
-    @Served(value = "Get the issues of a sprint", known = DOCUMENTED, errors = {400, 401, 403, 404})
+    @Served(
+            value = "Get the issues of a sprint",
+            known = DOCUMENTED,
+            errors = {400, 401, 403, 404})
     @GetMapping("/sprint/{sprintId}/issue")
     byte[] getIssuesForSprint(@PathVariable long sprintId, IssueListRequest request) {
         return lists.answer(SprintIssues.of(sprints.require(sprintId), IssueQuery.all()), request);
     }
 
-    @Served(value = "Move issues to a sprint, at most 50", known = OBSERVED, errors = {400, 401, 403, 404})
+    @Served(
+            value = "Move issues to a sprint, at most 50",
+            known = OBSERVED,
+            errors = {400, 401, 403, 404})
     @PostMapping("/sprint/{sprintId}/issue")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void moveIssuesToSprint(@PathVariable long sprintId, @RequestBody JsonBody body) {
         sprintIssues.moveTo(sprintId, body.texts("issues"));
     }
 
-    @Served(value = "Move issues to the backlog, at most 50", known = DOCUMENTED, errors = {400, 401, 403, 404})
+    @Served(
+            value = "Move issues to the backlog, at most 50",
+            known = DOCUMENTED,
+            errors = {400, 401, 403, 404})
     @PostMapping("/backlog/issue")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void moveIssuesToBacklog(@RequestBody JsonBody body) {

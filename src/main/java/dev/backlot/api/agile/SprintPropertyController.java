@@ -4,9 +4,9 @@ import static dev.backlot.api.Evidence.DOCUMENTED;
 
 import dev.backlot.api.Served;
 import dev.backlot.api.Urls;
-import dev.backlot.sprint.Sprints;
 import dev.backlot.property.Properties;
 import dev.backlot.property.PropertyOwner;
+import dev.backlot.sprint.Sprints;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -29,21 +29,30 @@ class SprintPropertyController {
         this.properties = properties;
     }
 
-    @Served(value = "Get the keys of a sprint's properties", known = DOCUMENTED, errors = {400, 401, 403, 404})
+    @Served(
+            value = "Get the keys of a sprint's properties",
+            known = DOCUMENTED,
+            errors = {400, 401, 403, 404})
     @GetMapping("/sprint/{sprintId}/properties")
     PropertyKeysBean getPropertiesKeys(@PathVariable long sprintId, Urls urls) {
         sprints.require(sprintId);
         return PropertyKeysBean.of(properties.keys(PropertyOwner.SPRINT, sprintId), "sprint/" + sprintId, urls);
     }
 
-    @Served(value = "Get a property of a sprint", known = DOCUMENTED, errors = {400, 401, 403, 404})
+    @Served(
+            value = "Get a property of a sprint",
+            known = DOCUMENTED,
+            errors = {400, 401, 403, 404})
     @GetMapping("/sprint/{sprintId}/properties/{propertyKey}")
     PropertyBean getProperty(@PathVariable long sprintId, @PathVariable String propertyKey) {
         sprints.require(sprintId);
         return new PropertyBean(propertyKey, properties.get(PropertyOwner.SPRINT, sprintId, propertyKey));
     }
 
-    @Served(value = "Store a property on a sprint", known = DOCUMENTED, errors = {400, 401, 403, 404})
+    @Served(
+            value = "Store a property on a sprint",
+            known = DOCUMENTED,
+            errors = {400, 401, 403, 404})
     @PutMapping("/sprint/{sprintId}/properties/{propertyKey}")
     ResponseEntity<Void> setProperty(
             @PathVariable long sprintId, @PathVariable String propertyKey, @RequestBody JsonNode value) {
@@ -52,7 +61,10 @@ class SprintPropertyController {
         return ResponseEntity.status(isNew ? HttpStatus.CREATED : HttpStatus.OK).build();
     }
 
-    @Served(value = "Remove a property from a sprint", known = DOCUMENTED, errors = {400, 401, 403, 404})
+    @Served(
+            value = "Remove a property from a sprint",
+            known = DOCUMENTED,
+            errors = {400, 401, 403, 404})
     @DeleteMapping("/sprint/{sprintId}/properties/{propertyKey}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void deleteProperty(@PathVariable long sprintId, @PathVariable String propertyKey) {

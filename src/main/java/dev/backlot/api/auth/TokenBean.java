@@ -1,12 +1,10 @@
 package dev.backlot.api.auth;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.backlot.api.Dates;
 import dev.backlot.security.NewToken;
 import dev.backlot.security.PersonalAccessToken;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,29 +21,25 @@ record TokenBean(
         @Nullable String lastAccessedAt,
         @Nullable String rawToken) {
 
-    private static final DateTimeFormatter FORMAT = DateTimeFormatter.ofPattern(
-                    "yyyy-MM-dd'T'HH:mm:ss.SSSZ", Locale.ROOT)
-            .withZone(ZoneOffset.UTC);
-
-    static TokenBean of(PersonalAccessToken token) {
-        return of(token, null);
+    static TokenBean of(PersonalAccessToken token, Dates dates) {
+        return of(token, null, dates);
     }
 
-    static TokenBean of(NewToken created) {
-        return of(created.token(), created.rawToken());
+    static TokenBean of(NewToken created, Dates dates) {
+        return of(created.token(), created.rawToken(), dates);
     }
 
-    private static TokenBean of(PersonalAccessToken token, @Nullable String rawToken) {
+    private static TokenBean of(PersonalAccessToken token, @Nullable String rawToken, Dates dates) {
         return new TokenBean(
                 token.id(),
                 token.name(),
-                FORMAT.format(token.createdAt()),
-                text(token.expiringAt()),
-                text(token.lastAccessedAt()),
+                dates.platform(token.createdAt()),
+                text(token.expiringAt(), dates),
+                text(token.lastAccessedAt(), dates),
                 rawToken);
     }
 
-    private static @Nullable String text(@Nullable Instant instant) {
-        return instant == null ? null : FORMAT.format(instant);
+    private static @Nullable String text(@Nullable Instant instant, Dates dates) {
+        return instant == null ? null : dates.platform(instant);
     }
 }

@@ -1,5 +1,6 @@
 package dev.backlot.api.auth;
 
+import dev.backlot.api.Dates;
 import dev.backlot.security.PersonalAccessTokens;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -23,22 +24,24 @@ import org.springframework.web.bind.annotation.RestController;
 class TokenController {
 
     private final PersonalAccessTokens tokens;
+    private final Dates dates;
 
-    TokenController(PersonalAccessTokens tokens) {
+    TokenController(PersonalAccessTokens tokens, Dates dates) {
         this.tokens = tokens;
+        this.dates = dates;
     }
 
     @Operation(summary = "Make a token", description = "The only answer that has the token's text, rawToken.")
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     TokenBean create(@RequestBody TokenRequest request) {
-        return TokenBean.of(tokens.create(request.name(), request.expirationDuration()));
+        return TokenBean.of(tokens.create(request.name(), request.expirationDuration()), dates);
     }
 
     @Operation(summary = "List the caller's tokens")
     @GetMapping
     List<TokenBean> list() {
-        return tokens.own().stream().map(TokenBean::of).toList();
+        return tokens.own().stream().map(token -> TokenBean.of(token, dates)).toList();
     }
 
     @Operation(summary = "Revoke one of the caller's tokens")

@@ -7,11 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A component as issues show one; observed on Data Center 10.4.0. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record ComponentBean(
+record ComponentBean(
         String self, String id, String name, @Nullable String description) {
 
-    /** The bean of that component. */
-    public static ComponentBean of(Component component, Urls urls) {
+    static ComponentBean of(Component component, Urls urls) {
         return new ComponentBean(
                 urls.platform("component/" + component.id()),
                 Long.toString(component.id()),

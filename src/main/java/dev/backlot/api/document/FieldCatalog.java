@@ -1,6 +1,7 @@
 package dev.backlot.api.document;
 
 import dev.backlot.constant.Constants;
+import dev.backlot.constant.CustomField;
 import dev.backlot.world.Cached;
 import dev.backlot.world.Revision;
 import java.util.LinkedHashMap;
@@ -16,7 +17,7 @@ public class FieldCatalog {
     private final Cached<List<IssueField>> fields;
 
     FieldCatalog(Constants constants, Revision revision) {
-        this.fields = new Cached<>(revision, () -> load(constants));
+        this.fields = new Cached<>(revision, () -> of(constants.customFields()));
     }
 
     /** What a client can know about the fields, as {@code GET /rest/api/2/field} lists them. */
@@ -32,8 +33,13 @@ public class FieldCatalog {
         return fields.get();
     }
 
-    private static List<IssueField> load(Constants constants) {
-        return Stream.of(SystemFields.LISTED, List.of(SystemFields.PARENT), CustomFields.of(constants.customFields()))
+    /** The order counts where two fields share a place in {@link KeyOrder}: the earlier one comes first, as recorded. */
+    static List<IssueField> of(List<CustomField> customFields) {
+        return Stream.of(
+                        SystemFields.LISTED,
+                        List.of(SystemFields.PARENT),
+                        CustomFields.of(customFields),
+                        SystemFields.TIMES)
                 .flatMap(List::stream)
                 .toList();
     }

@@ -94,6 +94,9 @@ public class IssueDocuments {
         if (ids.isEmpty()) {
             return Map.of();
         }
+        if (Revision.isBeingRaised()) {
+            return write(ids, view, alone);
+        }
         long now = revision.current();
         return fragments.of(ids, now, scope(view, alone), missing -> write(missing, view, alone));
     }

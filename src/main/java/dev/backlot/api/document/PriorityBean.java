@@ -4,10 +4,9 @@ import dev.backlot.api.Urls;
 import dev.backlot.constant.Priority;
 
 /** A priority as issues show one; observed on Data Center 8.20.7 and 10.4.0. */
-public record PriorityBean(String self, String iconUrl, String name, String id) {
+record PriorityBean(String self, String iconUrl, String name, String id) {
 
-    /** The bean of that priority. */
-    public static PriorityBean of(Priority priority, Urls urls) {
+    static PriorityBean of(Priority priority, Urls urls) {
         return new PriorityBean(
                 urls.platform("priority/" + priority.id()),
                 urls.of(priority.icon()),

@@ -4,10 +4,9 @@ import dev.backlot.api.Urls;
 import dev.backlot.constant.Resolution;
 
 /** A resolution; observed on Jira of the server era. */
-public record ResolutionBean(String self, String id, String description, String name) {
+record ResolutionBean(String self, String id, String description, String name) {
 
-    /** The bean of that resolution. */
-    public static ResolutionBean of(Resolution resolution, Urls urls) {
+    static ResolutionBean of(Resolution resolution, Urls urls) {
         return new ResolutionBean(
                 urls.platform("resolution/" + resolution.id()),
                 Long.toString(resolution.id()),

@@ -21,11 +21,14 @@ import org.jspecify.annotations.Nullable;
 /** The fields that every Jira has; names, order, types and empty forms observed on Data Center 8.20.7. */
 final class SystemFields {
 
-    /** The fields that an issue can show and {@code /field} lists. */
-    static final List<IssueField> LISTED = Stream.of(
-                    classification(), dates(), texts(), people(), times(), progress(), apart())
+    /** The fields that {@code /field} lists, but for the times. */
+    static final List<IssueField> LISTED = Stream.of(texts(), classification(), dates(), apart(), people())
             .flatMap(List::stream)
             .toList();
+
+    /** The fields about time, which {@code /field} lists too. */
+    static final List<IssueField> TIMES =
+            Stream.of(times(), progress()).flatMap(List::stream).toList();
 
     /** Only sub-tasks have it, and {@code /field} does not list it. */
     static final IssueField PARENT = IssueField.of(
@@ -151,7 +154,6 @@ final class SystemFields {
                                 one("comment", "Comment", APART, "comments-page", "comment"),
                                 c -> EmptyPages.Comments.NONE)
                         .rendered(c -> EmptyPages.Comments.NONE),
-                // Before the assignee: where both fall into one slot of the order, this is the recorded one.
                 IssueField.of(many("worklog", "Log Work", APART, "worklog"), c -> EmptyPages.Worklogs.NONE)
                         .rendered(c -> EmptyPages.Worklogs.NONE),
                 IssueField.of(

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A version as issues show one; keys observed on Data Center 10.4.0, what is not set is left out. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record VersionBean(
+record VersionBean(
         String self,
         String id,
         @Nullable String description,
@@ -16,8 +16,7 @@ public record VersionBean(
         boolean released,
         @Nullable String releaseDate) {
 
-    /** The bean of that version. */
-    public static VersionBean of(Version version, Urls urls) {
+    static VersionBean of(Version version, Urls urls) {
         return new VersionBean(
                 urls.platform("version/" + version.id()),
                 Long.toString(version.id()),

@@ -14,11 +14,15 @@ import java.util.regex.Pattern;
 final class WikiMarkup {
 
     private static final Pattern HEADING = Pattern.compile("h([1-6])\\.\\s+(.*)");
+    // The text is masked already: an address ends before any masked character but the ampersand.
+    private static final String ADDRESS = "https?://[^\\s\\]&]*+(?:&amp;[^\\s\\]&]*+)*+";
     private static final Pattern INLINE = Pattern.compile("\\[([^\\[|\\]]+)\\|((?:https?://|mailto:)[^]\\s]+)]"
-            + "|\\[?(https?://[^\\s\\]]*[^\\s\\].,;:!?)])]?"
+            + "|\\[(" + ADDRESS + ")]"
+            + "|(" + ADDRESS + ")"
             + "|\\{\\{([^{}]+)}}"
             + "|(?<![\\w*])\\*([^\\s*](?:[^*]*[^\\s*])?)\\*(?![\\w*])"
             + "|(?<!\\w)_([^\\s_](?:[^_]*[^\\s_])?)_(?!\\w)");
+    private static final Pattern PUNCTUATION = Pattern.compile("[.,;:!?)]+$");
 
     private WikiMarkup() {}
 
@@ -64,11 +68,15 @@ final class WikiMarkup {
             return link(match.group(3), match.group(3));
         }
         if (match.group(4) != null) {
-            return "<tt>" + match.group(4) + "</tt>";
+            String address = PUNCTUATION.matcher(match.group(4)).replaceFirst("");
+            return link(address, address) + match.group(4).substring(address.length());
         }
-        return match.group(5) != null
-                ? "<b>" + inline(match.group(5)) + "</b>"
-                : "<em>" + inline(match.group(6)) + "</em>";
+        if (match.group(5) != null) {
+            return "<tt>" + match.group(5) + "</tt>";
+        }
+        return match.group(6) != null
+                ? "<b>" + inline(match.group(6)) + "</b>"
+                : "<em>" + inline(match.group(7)) + "</em>";
     }
 
     private static String link(String target, String title) {

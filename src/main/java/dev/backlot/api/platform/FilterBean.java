@@ -25,7 +25,10 @@ record FilterBean(
         boolean editable) {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record ShareBean(String type, @Nullable Map<String, String> group, @Nullable Map<String, String> project) {
+    record ShareBean(
+            String type,
+            @Nullable Map<String, String> group,
+            @Nullable Map<String, String> project) {
 
         static ShareBean of(Share share) {
             return switch (share.type()) {

@@ -32,7 +32,10 @@ class FilterController {
         this.users = users;
     }
 
-    @Served(value = "Create a filter", known = DOCUMENTED, errors = {400, 401})
+    @Served(
+            value = "Create a filter",
+            known = DOCUMENTED,
+            errors = {400, 401})
     @PostMapping("/filter")
     FilterBean createFilter(@RequestBody JsonBody body, Urls urls) {
         String jql = body.text("jql").or(null);
@@ -42,11 +45,17 @@ class FilterController {
         return bean(filter, urls);
     }
 
-    @Served(value = "Get a filter", known = DOCUMENTED, errors = {400, 401})
+    @Served(
+            value = "Get a filter",
+            known = DOCUMENTED,
+            errors = {400, 401})
     @GetMapping("/filter/{id}")
     FilterBean getFilter(@PathVariable long id, Urls urls) {
-        return filters.find(id).map(filter -> bean(filter, urls)).orElseThrow(() -> Problem.invalid(
-                "The selected filter is not available to you, perhaps it has been deleted or had its permissions changed."));
+        return filters.find(id)
+                .map(filter -> bean(filter, urls))
+                .orElseThrow(
+                        () -> Problem.invalid(
+                                "The selected filter is not available to you, perhaps it has been deleted or had its permissions changed."));
     }
 
     private FilterBean bean(Filter filter, Urls urls) {
@@ -54,7 +63,9 @@ class FilterController {
     }
 
     private static List<Share> shares(JsonBody body) {
-        return body.objects("sharePermissions").stream().map(FilterController::share).toList();
+        return body.objects("sharePermissions").stream()
+                .map(FilterController::share)
+                .toList();
     }
 
     private static Share share(JsonBody share) {

@@ -49,7 +49,10 @@ class IssueController {
 
     record CreatedIssueBean(String id, String key, String self) {}
 
-    @Served(value = "Create an issue", known = OBSERVED, errors = {400, 401, 403})
+    @Served(
+            value = "Create an issue",
+            known = OBSERVED,
+            errors = {400, 401, 403})
     @PostMapping("/issue")
     @ResponseStatus(HttpStatus.CREATED)
     CreatedIssueBean createIssue(@RequestBody JsonBody body, Urls urls) {
@@ -58,21 +61,30 @@ class IssueController {
         return new CreatedIssueBean(id, issues.key(issue), urls.platform("issue/" + id));
     }
 
-    @Served(value = "Get an issue", known = OBSERVED, errors = {401, 404})
+    @Served(
+            value = "Get an issue",
+            known = OBSERVED,
+            errors = {401, 404})
     @GetMapping("/issue/{issueIdOrKey}")
     byte[] getIssue(@PathVariable String issueIdOrKey, FieldSelection fields, Expand expand, Urls urls) {
         var issue = issues.find(issueIdOrKey).orElseThrow(() -> issues.missing("Issue Does Not Exist"));
         return documents.one(issue.id(), IssueView.platform(fields, expand, urls));
     }
 
-    @Served(value = "Get the transitions that an issue can take", known = OBSERVED, errors = {401, 404})
+    @Served(
+            value = "Get the transitions that an issue can take",
+            known = OBSERVED,
+            errors = {401, 404})
     @GetMapping("/issue/{issueIdOrKey}/transitions")
     TransitionsBean getTransitions(@PathVariable String issueIdOrKey, Expand expand, Urls urls) {
         var issue = issues.find(issueIdOrKey).orElseThrow(() -> issues.missing("Issue Does Not Exist"));
         return TransitionsBean.of(workflow.transitions(issue), constants, expand, urls);
     }
 
-    @Served(value = "Take an issue through a transition", known = OBSERVED, errors = {400, 401, 404})
+    @Served(
+            value = "Take an issue through a transition",
+            known = OBSERVED,
+            errors = {400, 401, 404})
     @PostMapping("/issue/{issueIdOrKey}/transitions")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void doTransition(@PathVariable String issueIdOrKey, @RequestBody JsonBody body) {

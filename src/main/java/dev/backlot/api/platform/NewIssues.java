@@ -102,12 +102,18 @@ class NewIssues {
 
     private @Nullable Long user(JsonBody fields, String key) {
         return optional(
-                fields, key, List.of("name", "key"), text -> users.byNameOrKey(text).map(User::id));
+                fields,
+                key,
+                List.of("name", "key"),
+                text -> users.byNameOrKey(text).map(User::id));
     }
 
     private @Nullable Long parent(JsonBody fields) {
         return optional(
-                fields, "parent", List.of("key", "id"), text -> issues.find(text).map(Issue::id));
+                fields,
+                "parent",
+                List.of("key", "id"),
+                text -> issues.find(text).map(Issue::id));
     }
 
     private static @Nullable Long optional(

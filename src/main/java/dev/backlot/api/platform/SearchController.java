@@ -28,13 +28,15 @@ class SearchController {
         this.documents = documents;
     }
 
-    @Served(value = "Search for issues", known = OBSERVED, errors = {400})
+    @Served(
+            value = "Search for issues",
+            known = OBSERVED,
+            errors = {400})
     @GetMapping("/search")
     byte[] search(IssueListRequest request) {
         var jql = IssueSearch.parse(request.jql() == null ? "" : request.jql());
-        var query = IssueQuery.all()
-                .matching(IssueSearch.parse(USUAL_ORDER), true)
-                .matching(jql, request.validateQuery());
+        var query =
+                IssueQuery.all().matching(IssueSearch.parse(USUAL_ORDER), true).matching(jql, request.validateQuery());
         var view = IssueView.platform(request.fields().navigableByDefault(), request.expand(), request.urls());
         return documents.page(search.page(query, request.window().atMost(LIMIT)), view);
     }

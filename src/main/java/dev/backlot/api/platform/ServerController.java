@@ -39,7 +39,10 @@ class ServerController {
         return ServerInfoBean.of(urls, dates.platform(clock.instant()));
     }
 
-    @Served(value = "Get the calling user", known = OBSERVED, errors = {401})
+    @Served(
+            value = "Get the calling user",
+            known = OBSERVED,
+            errors = {401})
     @GetMapping("/myself")
     MyselfBean getMyself(Urls urls) {
         return users.byId(currentUser.viewer().userId())

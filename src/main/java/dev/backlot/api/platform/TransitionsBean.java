@@ -15,8 +15,7 @@ record TransitionsBean(String expand, List<TransitionBean> transitions) {
         return new TransitionsBean(
                 "transitions",
                 transitions.stream()
-                        .map(each ->
-                                TransitionBean.of(each, constants.status(each.toStatusId()), urls, fields))
+                        .map(each -> TransitionBean.of(each, constants.status(each.toStatusId()), urls, fields))
                         .toList());
     }
 }

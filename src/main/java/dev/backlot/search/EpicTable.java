@@ -1,0 +1,62 @@
+package dev.backlot.search;
+
+import dev.backlot.project.Projects;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The epics that a query may name, by key, number or name: those that the caller may browse. */
+@Component
+class EpicTable implements References {
+
+    private record Row(long id, String name) {}
+
+    private final JdbcClient jdbc;
+    private final IssueTable issues;
+    private final Projects projects;
+
+    EpicTable(JdbcClient jdbc, IssueTable issues, Projects projects) {
+        this.jdbc = jdbc;
+        this.issues = issues;
+        this.projects = projects;
+    }
+
+    @Override
+    public Collection<?> find(List<Literal.Text> texts, String field, Compilation compilation) {
+        Map<String, Long> byKey = issues.ids(texts);
+        List<Row> named = named(texts.stream()
+                .map(text -> text.text().toLowerCase(Locale.ROOT))
+                .filter(text -> !byKey.containsKey(text))
+                .toList());
+        List<Long> found = new ArrayList<>();
+        for (Literal.Text text : texts) {
+            Long id = byKey.get(text.text());
+            List<Long> ids = id == null
+                    ? References.meant(named, Row::name, Row::id, new Literal.Text(text.text(), false))
+                    : List.of(id);
+            if (ids.isEmpty()) {
+                compilation.error(Texts.unknownIssue(text.text(), field));
+            }
+            found.addAll(ids);
+        }
+        return found;
+    }
+
+    private List<Row> named(List<String> names) {
+        Set<Long> seen = projects.browsableIds();
+        if (names.isEmpty() || seen.isEmpty()) {
+            return List.of();
+        }
+        Condition where =
+                Condition.all(List.of(Condition.in("lower(i.epic_name)", names), Condition.in("i.project_id", seen)));
+        return jdbc.sql("select i.id, i.epic_name as name from issue i where " + where.sql())
+                .params(where.values())
+                .query(Row.class)
+                .list();
+    }
+}

@@ -1,0 +1,93 @@
+package dev.backlot.search;
+
+import dev.backlot.jql.Operator;
+import dev.backlot.project.Component;
+import dev.backlot.project.Components;
+import dev.backlot.project.Projects;
+import dev.backlot.search.Field.Kind;
+import dev.backlot.version.Version;
+import dev.backlot.version.Versions;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The fields with any number of values in each issue: labels, components and versions. */
+@org.springframework.stereotype.Component
+class PartFields implements Fields.FieldSource {
+
+    private final Projects projects;
+    private final Components components;
+    private final Versions versions;
+
+    PartFields(Projects projects, Components components, Versions versions) {
+        this.projects = projects;
+        this.components = components;
+        this.versions = versions;
+    }
+
+    @Override
+    public Map<String, Field> fields() {
+        return new FieldMap()
+                .put(labels(), "labels")
+                .put(component(), "component")
+                .put(versions("issue_fix_version"), "fixVersion")
+                .put(versions("issue_affected_version"), "affectedVersion")
+                .toMap();
+    }
+
+    /** Labels are compared in any letter case, and Jira knows no unknown ones. */
+    private static Field labels() {
+        return new ReferenceField(
+                Kind.LABEL,
+                Membership.rows("issue_label", "lower(x.label)"),
+                (texts, field, compilation) -> texts.stream()
+                        .map(text -> text.text().toLowerCase(Locale.ROOT))
+                        .toList(),
+                least("lower(x.label)", "issue_label x"));
+    }
+
+    private Field component() {
+        return new ReferenceField(
+                Kind.COMPONENT,
+                Membership.rows("issue_component", "x.component_id"),
+                References.named(this::seenComponents, Component::name, Component::id),
+                least("lower(c.name)", "issue_component x join component c on c.id = x.component_id"));
+    }
+
+    private List<Component> seenComponents() {
+        Set<Long> seen = projects.browsableIds();
+        return components.all().stream()
+                .filter(component -> seen.contains(component.projectId()))
+                .toList();
+    }
+
+    private Field versions(String table) {
+        ReferenceField field = new ReferenceField(
+                Kind.VERSION,
+                Membership.rows(table, "x.version_id"),
+                References.named(this::seenVersions, Version::name, Version::id),
+                least("v.sequence", table + " x join project_version v on v.id = x.version_id"));
+        return new OrderedField(field, this::related);
+    }
+
+    private List<Version> seenVersions() {
+        Set<Long> seen = projects.browsableIds();
+        return versions.all().stream()
+                .filter(version -> seen.contains(version.projectId()))
+                .toList();
+    }
+
+    /** Versions are before and after others of their project. */
+    private List<Long> related(Operator operator, long id) {
+        return versions.byIds(Set.of(id)).stream()
+                .flatMap(version -> versions.ofProject(version.projectId()).stream()
+                        .filter(other -> OrderedField.holds(operator, other.sequence(), version.sequence())))
+                .map(Version::id)
+                .toList();
+    }
+
+    private static Sorting least(String value, String rows) {
+        return Sorting.nullable("(select min(" + value + ") from " + rows + " where x.issue_id = i.id)");
+    }
+}

@@ -1,0 +1,48 @@
+package dev.backlot.support;
+
+import dev.backlot.seed.World;
+import dev.backlot.seed.WorldWriter;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.BeanUtils;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The world that the database holds. Every write raises the revision, so as long as that stays the same there is nothing to
+ * put back; and since putting back is a write too, nothing that the server has cached survives it.
+ */
+final class PresentWorld {
+
+    private static final String REVISION = "select revision from world where id = 1";
+
+    private final JdbcTemplate jdbc;
+    private final WorldWriter writer;
+    private final TransactionTemplate transaction;
+    private @Nullable Class<?> present;
+    private long revision;
+
+    PresentWorld(JdbcTemplate jdbc, WorldWriter writer, PlatformTransactionManager transactions) {
+        this.jdbc = jdbc;
+        this.writer = writer;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    synchronized void become(Class<? extends Supplier<World>> wanted) {
+        if (wanted != present || revision != revision()) {
+            World world = BeanUtils.instantiateClass(wanted).get();
+            transaction.executeWithoutResult(status -> {
+                writer.clear();
+                writer.write(world);
+            });
+            present = wanted;
+            revision = revision();
+        }
+    }
+
+    private long revision() {
+        Long value = jdbc.queryForObject(REVISION, Long.class);
+        return value == null ? -1 : value;
+    }
+}

@@ -1,0 +1,18 @@
+package dev.backlot.support;
+
+import dev.backlot.seed.World;
+import java.util.function.Supplier;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.test.context.TestContext;
+import org.springframework.test.context.support.AbstractTestExecutionListener;
+
+/** Gives each test method its world, and takes away what the one before has written. */
+final class WorldReset extends AbstractTestExecutionListener {
+
+    @Override
+    public void beforeTestMethod(TestContext context) {
+        HttpTest test = AnnotatedElementUtils.findMergedAnnotation(context.getTestClass(), HttpTest.class);
+        Class<? extends Supplier<World>> world = test == null ? Worlds.Demo.class : test.world();
+        context.getApplicationContext().getBean(PresentWorld.class).become(world);
+    }
+}
