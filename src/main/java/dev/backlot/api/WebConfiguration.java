@@ -46,11 +46,14 @@ class WebConfiguration {
                 .configureMessageConvertersList(all -> all.removeIf(JacksonYamlHttpMessageConverter.class::isInstance));
     }
 
-    /** Clients put a slash after a path as they like; Jira does not mind, Spring does. */
+    /**
+     * Clients put a slash after a path as they like; Jira does not mind, Spring does. The filter looks at the whole path,
+     * with the context path or the prefix that a proxy names.
+     */
     @Bean
     FilterRegistrationBean<UrlHandlerFilter> trailingSlashes() {
         FilterRegistrationBean<UrlHandlerFilter> filter = new FilterRegistrationBean<>(
-                UrlHandlerFilter.trailingSlashHandler("/rest/**").wrapRequest().build());
+                UrlHandlerFilter.trailingSlashHandler("/rest/**", "/*/rest/**").wrapRequest().build());
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 20);
         return filter;
     }

@@ -100,12 +100,7 @@ class AgileFields implements Fields.FieldSource {
         private static final Sorting SORTING = Sorting.nullable("lower(i.epic_name)");
         private static final TextField TEXT = TextField.of("i.epic_name", SORTING);
         private static final ReferenceField WHOLE = new ReferenceField(
-                Kind.TEXT,
-                Membership.nullableColumn("lower(i.epic_name)"),
-                (texts, field, compilation) -> texts.stream()
-                        .map(text -> text.text().toLowerCase(Locale.ROOT))
-                        .toList(),
-                SORTING);
+                Kind.TEXT, Membership.nullableColumn("lower(i.epic_name)"), References.texts(), SORTING);
 
         @Override
         public Kind kind() {

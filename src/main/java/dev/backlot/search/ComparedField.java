@@ -14,7 +14,8 @@ record ComparedField(Kind kind, String column, boolean mayBeNull, Reader reader,
     interface Reader {
 
         /** The value as the column has it; null for a wrong one, which is reported. */
-        @Nullable Object read(Literal literal, String field, Compilation compilation);
+        @Nullable
+        Object read(Literal literal, String field, Compilation compilation);
     }
 
     /** A field with a column that may be null and is sorted by. */

@@ -21,23 +21,29 @@ final class Compilation {
 
     private static final int MOST_FILTERS = 200;
 
+    /** H2's parser takes much stack for each level of parentheses. */
+    private static final int DEEPEST = 100;
+
     private record Finding(String message, boolean always) {}
 
     private final Fields fields;
     private final Functions functions;
     private final Viewer viewer;
     private final Instant now;
+    private final NamedIssues issues;
     private final Set<Long> openFilters = new HashSet<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
     private boolean timeDependent;
     private int filtersNamed;
+    private int depth;
 
     Compilation(Fields fields, Functions functions, Viewer viewer, Instant now) {
         this.fields = fields;
         this.functions = functions;
         this.viewer = viewer;
         this.now = now;
+        this.issues = new NamedIssues(fields);
     }
 
     /**
@@ -46,7 +52,7 @@ final class Compilation {
      * @throws Problem where it is wrong; where it is not validated, only where it asks for what the server cannot do
      */
     CompiledJql compile(Query query, boolean validated) {
-        Compiled where = query.where() == null ? Compiled.of(Condition.ALWAYS) : clause(query.where(), false);
+        Compiled where = where(query, false);
         List<String> order = order(query.orderBy());
         List<String> refusals = findings.stream()
                 .filter(finding -> validated || finding.always)
@@ -57,7 +63,10 @@ final class Compilation {
             throw Problem.invalid(refusals);
         }
         return new CompiledJql(
-                where.condition(), order, where.projectIds(), warnings.stream().distinct().toList());
+                where.condition(),
+                order,
+                where.projectIds(),
+                warnings.stream().distinct().toList());
     }
 
     /** Whether the result holds only at this moment. */
@@ -73,6 +82,11 @@ final class Compilation {
     Instant now() {
         timeDependent = true;
         return now;
+    }
+
+    /** The issues that the query names. */
+    NamedIssues issues() {
+        return issues;
     }
 
     /** Something that Jira refuses; a query that is not validated goes on and matches nothing there. */
@@ -98,11 +112,18 @@ final class Compilation {
         if (++filtersNamed > MOST_FILTERS) {
             throw Problem.invalid(Texts.tooManyFilters(MOST_FILTERS));
         }
-        Compiled compiled = query.where() == null
-                ? Compiled.of(negated ? Condition.NEVER : Condition.ALWAYS)
-                : clause(query.where(), negated);
+        Compiled compiled = where(query, negated);
         openFilters.remove(id);
         return Optional.of(compiled);
+    }
+
+    private Compiled where(Query query, boolean negated) {
+        Clause where = query.where();
+        if (where == null) {
+            return Compiled.of(negated ? Condition.NEVER : Condition.ALWAYS);
+        }
+        issues.note(where);
+        return clause(where, negated);
     }
 
     private Compiled clause(Clause clause, boolean negated) {
@@ -112,10 +133,14 @@ final class Compilation {
         if (clause instanceof Clause.Terminal terminal) {
             return terminal(terminal, negated);
         }
+        if (++depth > DEEPEST) {
+            throw Problem.invalid(Texts.tooDeep(DEEPEST));
+        }
         List<Compiled> parts = new ArrayList<>();
         for (Clause part : parts(clause)) {
             parts.add(clause(part, negated));
         }
+        depth--;
         return clause instanceof Clause.And == negated ? Compiled.any(parts) : Compiled.all(parts);
     }
 
@@ -169,7 +194,12 @@ final class Compilation {
         }
         if (operand instanceof Operand.FunctionCall call) {
             boolean direct = operand == terminal.operand();
-            return functions.call(call, direct ? terminal.operator() : null, field, terminal.field().name(), this);
+            return functions.call(
+                    call,
+                    direct ? terminal.operator() : null,
+                    field,
+                    terminal.field().name(),
+                    this);
         }
         return operand instanceof Operand.Value value
                 ? List.of(new Literal.Text(value.text(), value.number()))
@@ -180,9 +210,8 @@ final class Compilation {
         Set<String> order = new LinkedHashSet<>();
         for (Sort sort : sorts) {
             Sorting sorting = fields.find(sort.field()).map(Field::sorting).orElse(Sorting.NONE);
-            boolean descending = sort.direction() == null
-                    ? sorting.descendingByDefault()
-                    : sort.direction() == Sort.Direction.DESC;
+            boolean descending =
+                    sort.direction() == null ? sorting.descendingByDefault() : sort.direction() == Sort.Direction.DESC;
             List<String> columns = sorting.by(descending);
             if (columns.isEmpty()) {
                 error(Texts.notSortable(sort.field().name()));

@@ -3,6 +3,7 @@ package dev.backlot.search;
 import dev.backlot.search.Field.Kind;
 import dev.backlot.search.JqlFunction.Call;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
@@ -19,26 +20,44 @@ import org.springframework.stereotype.Component;
 @Component
 class DateFunctions implements Functions.FunctionSource {
 
+    /**
+     * A stretch of time that has a first and a last moment.
+     *
+     * @param first the first day of the stretch that a day lies in
+     * @param next the first day of the one after it
+     */
+    private record Span(String name, char unit, UnaryOperator<LocalDate> first, UnaryOperator<LocalDate> next) {}
+
+    private static final List<Span> SPANS = List.of(
+            new Span("Day", 'd', day -> day, day -> day.plusDays(1)),
+            new Span("Week", 'w', DateFunctions::sunday, day -> sunday(day).plusWeeks(1)),
+            new Span(
+                    "Month",
+                    'M',
+                    DateFunctions::firstOfMonth,
+                    day -> firstOfMonth(day).plusMonths(1)),
+            new Span(
+                    "Year",
+                    'y',
+                    DateFunctions::firstOfYear,
+                    day -> firstOfYear(day).plusYears(1)));
+
     @Override
     public List<JqlFunction> functions() {
         List<JqlFunction> functions = new ArrayList<>();
-        functions.add(JqlFunction.of(
-                "now", Kind.DATE, false, call -> List.of(new Literal.Moment(call.compilation().now()))));
-        addBoth(functions, "Day", 'd', day -> day, day -> day.plusDays(1));
-        addBoth(functions, "Week", 'w', DateFunctions::sunday, day -> sunday(day).plusWeeks(1));
-        addBoth(functions, "Month", 'M', DateFunctions::firstOfMonth, day -> firstOfMonth(day).plusMonths(1));
-        addBoth(functions, "Year", 'y', DateFunctions::firstOfYear, day -> firstOfYear(day).plusYears(1));
+        functions.add(JqlFunction.of("now", Kind.DATE, false, DateFunctions::now));
+        for (Span span : SPANS) {
+            functions.add(edge("startOf" + span.name, span.unit, now -> startOf(span.first, now)));
+            functions.add(edge(
+                    "endOf" + span.name,
+                    span.unit,
+                    now -> startOf(span.next, now).minus(Duration.ofMillis(1))));
+        }
         return functions;
     }
 
-    private static void addBoth(
-            List<JqlFunction> functions,
-            String span,
-            char unit,
-            UnaryOperator<LocalDate> first,
-            UnaryOperator<LocalDate> next) {
-        functions.add(edge("startOf" + span, unit, now -> startOf(first, now)));
-        functions.add(edge("endOf" + span, unit, now -> startOf(next, now).minusNanos(1_000_000)));
+    private static List<Literal> now(Call call) {
+        return List.of(new Literal.Moment(call.compilation().now()));
     }
 
     private static ZonedDateTime startOf(UnaryOperator<LocalDate> day, ZonedDateTime now) {
@@ -47,7 +66,8 @@ class DateFunctions implements Functions.FunctionSource {
 
     private static JqlFunction edge(String name, char unit, UnaryOperator<ZonedDateTime> edge) {
         return new JqlFunction(name, Kind.DATE, false, 0, 1, call -> {
-            ZonedDateTime now = call.compilation().now().atZone(call.compilation().viewer().timeZone());
+            ZonedDateTime now =
+                    call.compilation().now().atZone(call.compilation().viewer().timeZone());
             return call.arguments().isEmpty()
                     ? List.of(new Literal.Moment(edge.apply(now).toInstant()))
                     : incremented(call, unit, now, edge);

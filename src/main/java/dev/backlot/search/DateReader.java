@@ -41,8 +41,7 @@ final class DateReader {
             compilation.error(Texts.invalidDate(written(literal), field));
         }
         ZoneId zone = compilation.viewer().timeZone();
-        return instant.map(moment ->
-                        bounded(moment).atZoneSameInstant(zone).toLocalDate())
+        return instant.map(moment -> bounded(moment).atZoneSameInstant(zone).toLocalDate())
                 .orElse(null);
     }
 
@@ -59,7 +58,8 @@ final class DateReader {
         Matcher date = DATE.matcher(text.text().strip());
         return date.matches() && (withTime || date.group(5) == null)
                 ? date(date, compilation.viewer().timeZone())
-                : Periods.ofCalendar(text.text()).map(period -> compilation.now().plus(period));
+                : Periods.ofCalendar(text.text())
+                        .map(period -> compilation.now().plus(period));
     }
 
     private static Optional<Instant> milliseconds(String text) {

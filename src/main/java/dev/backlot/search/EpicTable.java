@@ -4,7 +4,6 @@ import dev.backlot.project.Projects;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,10 +27,11 @@ class EpicTable implements References {
 
     @Override
     public Collection<?> find(List<Literal.Text> texts, String field, Compilation compilation) {
-        Map<String, Long> byKey = issues.ids(texts);
+        Map<String, Long> byKey = issues.ids(texts, compilation);
         List<Row> named = named(texts.stream()
-                .map(text -> text.text().toLowerCase(Locale.ROOT))
+                .map(Literal.Text::text)
                 .filter(text -> !byKey.containsKey(text))
+                .map(References::lowered)
                 .toList());
         List<Long> found = new ArrayList<>();
         for (Literal.Text text : texts) {

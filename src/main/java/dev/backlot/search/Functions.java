@@ -52,7 +52,8 @@ class Functions {
      * @param operator what stands before the call; null within a list, where any function may stand
      * @return null where the call is wrong, which is reported to the compilation
      */
-    @Nullable List<Literal> call(
+    @Nullable
+    List<Literal> call(
             Operand.FunctionCall call,
             @Nullable Operator operator,
             Field field,

@@ -37,7 +37,7 @@ class IssueTable implements References {
 
     @Override
     public Collection<?> find(List<Literal.Text> texts, String field, Compilation compilation) {
-        Map<String, Long> found = ids(texts);
+        Map<String, Long> found = ids(texts, compilation);
         List<Long> result = new ArrayList<>();
         for (Literal.Text text : texts) {
             Long id = found.get(text.text());
@@ -57,8 +57,12 @@ class IssueTable implements References {
                 : Texts.malformedKey(text, field);
     }
 
-    /** The numbers of the issues that texts mean, by text; costs one statement. */
-    Map<String, Long> ids(List<Literal.Text> texts) {
+    /** The numbers of the issues that texts mean, by text; one statement for all that the query names. */
+    Map<String, Long> ids(List<Literal.Text> texts, Compilation compilation) {
+        return compilation.issues().ids(texts, this::ids);
+    }
+
+    private Map<String, Long> ids(List<Literal.Text> texts) {
         Map<String, Key> keys = new HashMap<>();
         Map<String, Long> numbers = new HashMap<>();
         for (Literal.Text text : texts) {
@@ -101,9 +105,10 @@ class IssueTable implements References {
             wanted.add(Condition.all(List.of(Condition.in("i.id", ids), Condition.in("i.project_id", browsable))));
         }
         Map<Long, List<Long>> numbers = new TreeMap<>();
-        keys.forEach(key -> numbers.computeIfAbsent(key.projectId, id -> new ArrayList<>()).add(key.number));
-        numbers.forEach((projectId, some) -> wanted.add(Condition.all(
-                List.of(Condition.of("i.project_id = ?", projectId), Condition.in("i.number", some)))));
+        keys.forEach(key ->
+                numbers.computeIfAbsent(key.projectId, id -> new ArrayList<>()).add(key.number));
+        numbers.forEach((projectId, some) -> wanted.add(
+                Condition.all(List.of(Condition.of("i.project_id = ?", projectId), Condition.in("i.number", some)))));
         Condition where = Condition.any(wanted);
         return jdbc.sql("select i.id, i.project_id, i.number from issue i where " + where.sql())
                 .params(where.values())

@@ -18,7 +18,8 @@ record JqlFunction(String name, Field.Kind kind, boolean list, int least, int mo
     interface Body {
 
         /** The values; null where an argument is wrong, which is reported. */
-        @Nullable List<Literal> values(Call call);
+        @Nullable
+        List<Literal> values(Call call);
     }
 
     /** One call of a function. */

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads numbers and amounts of work. */
 final class NumberReader {
 
-    private static final Pattern NUMBER = Pattern.compile("[-+]?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:[eE][-+]?[0-9]{1,3})?");
+    private static final Pattern NUMBER =
+            Pattern.compile("[-+]?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:[eE][-+]?[0-9]{1,3})?");
     private static final Pattern MINUTES = Pattern.compile("[0-9]{1,9}");
 
     private NumberReader() {}

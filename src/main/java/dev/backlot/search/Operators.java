@@ -11,12 +11,7 @@ final class Operators {
     static final Set<Operator> RELATIONAL = Set.copyOf(EnumSet.of(
             Operator.LESS_THAN, Operator.LESS_THAN_EQUALS, Operator.GREATER_THAN, Operator.GREATER_THAN_EQUALS));
     static final Set<Operator> EQUALITY = Set.copyOf(EnumSet.of(
-            Operator.EQUALS,
-            Operator.NOT_EQUALS,
-            Operator.IN,
-            Operator.NOT_IN,
-            Operator.IS,
-            Operator.IS_NOT));
+            Operator.EQUALS, Operator.NOT_EQUALS, Operator.IN, Operator.NOT_IN, Operator.IS, Operator.IS_NOT));
     static final Set<Operator> EQUALITY_AND_RELATIONAL = union(EQUALITY, RELATIONAL);
     static final Set<Operator> TEXT =
             Set.copyOf(EnumSet.of(Operator.LIKE, Operator.NOT_LIKE, Operator.IS, Operator.IS_NOT));

@@ -41,7 +41,8 @@ record OrderedField(ReferenceField things, Order order) implements Field {
             related.addAll(order.related(restriction.operator(), (Long) id));
         }
         Membership.Chosen chosen = new Membership.Chosen(related, List.of());
-        return Compiled.of(chosen.isNothing() ? Condition.NEVER : things.membership().hasAny(chosen));
+        return Compiled.of(
+                chosen.isNothing() ? Condition.NEVER : things.membership().hasAny(chosen));
     }
 
     /** Whether two places in an order stand in a relation. */

@@ -8,7 +8,6 @@ import dev.backlot.search.Field.Kind;
 import dev.backlot.version.Version;
 import dev.backlot.version.Versions;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -41,9 +40,7 @@ class PartFields implements Fields.FieldSource {
         return new ReferenceField(
                 Kind.LABEL,
                 Membership.rows("issue_label", "lower(x.label)"),
-                (texts, field, compilation) -> texts.stream()
-                        .map(text -> text.text().toLowerCase(Locale.ROOT))
-                        .toList(),
+                References.texts(),
                 least("lower(x.label)", "issue_label x"));
     }
 

@@ -21,8 +21,8 @@ record ReferenceField(Kind kind, Membership membership, References references, S
     /** What the values of a restriction mean. */
     Membership.Chosen chosen(Restriction restriction, Compilation compilation) {
         List<Literal.Text> texts = restriction.texts();
-        List<Object> values = new ArrayList<>(
-                texts.isEmpty() ? List.of() : references.find(texts, restriction.field(), compilation));
+        List<Object> values =
+                new ArrayList<>(texts.isEmpty() ? List.of() : references.find(texts, restriction.field(), compilation));
         List<String> selects = new ArrayList<>();
         for (Literal literal : restriction.literals()) {
             if (literal instanceof Literal.Id found) {

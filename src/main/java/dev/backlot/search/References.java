@@ -3,6 +3,7 @@ package dev.backlot.search;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -27,17 +28,28 @@ interface References {
         };
     }
 
+    /** Texts that are compared as a whole, in any letter case; there are no unknown ones. */
+    static References texts() {
+        return (texts, field, compilation) ->
+                texts.stream().map(text -> lowered(text.text())).toList();
+    }
+
+    /** As SQL's {@code lower} gives it; PostgreSQL refuses the character that ends C's strings. */
+    static String lowered(String text) {
+        return text.replace("\0", "\ufffd").toLowerCase(Locale.ROOT);
+    }
+
     /** The things that a text means: a bare number is an id first, all else a name first. */
-    static <T> List<Long> meant(
-            List<T> all, Function<T, String> name, Function<T, Long> id, Literal.Text text) {
+    static <T> List<Long> meant(List<T> all, Function<T, String> name, Function<T, Long> id, Literal.Text text) {
         List<Long> byName = all.stream()
                 .filter(each -> name.apply(each).equalsIgnoreCase(text.text()))
                 .map(id)
                 .toList();
-        List<Long> byId =
-                all.stream().map(id).filter(each -> each.toString().equals(text.text())).toList();
+        List<Long> byId = all.stream()
+                .map(id)
+                .filter(each -> each.toString().equals(text.text()))
+                .toList();
         List<Long> first = text.number() ? byId : byName;
         return first.isEmpty() ? (text.number() ? byName : byId) : first;
     }
-
 }

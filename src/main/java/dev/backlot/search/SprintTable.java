@@ -42,7 +42,8 @@ class SprintTable implements References {
         List<Row> rows = all.get();
         Set<Long> named = new HashSet<>();
         texts.forEach(text -> named.addAll(References.meant(rows, Row::name, Row::id, text)));
-        List<Row> seen = seen(rows.stream().filter(row -> named.contains(row.id)).toList());
+        List<Row> seen =
+                seen(rows.stream().filter(row -> named.contains(row.id)).toList());
         List<Long> found = new ArrayList<>();
         for (Literal.Text text : texts) {
             List<Long> ids = References.meant(seen, Row::name, Row::id, text);

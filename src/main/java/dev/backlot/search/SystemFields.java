@@ -45,10 +45,12 @@ class SystemFields implements Fields.FieldSource {
                 Kind.ISSUE_TYPE,
                 Membership.column("i.issue_type_id"),
                 References.named(constants::issueTypes, IssueType::name, IssueType::id),
-                Sorting.ranked("i.issue_type_id", () -> constants.issueTypes().stream()
-                        .sorted(Comparator.comparing(IssueType::name, String.CASE_INSENSITIVE_ORDER))
-                        .map(IssueType::id)
-                        .toList()));
+                Sorting.ranked(
+                        "i.issue_type_id",
+                        () -> constants.issueTypes().stream()
+                                .sorted(Comparator.comparing(IssueType::name, String.CASE_INSENSITIVE_ORDER))
+                                .map(IssueType::id)
+                                .toList()));
     }
 
     private ReferenceField statuses() {
@@ -56,9 +58,9 @@ class SystemFields implements Fields.FieldSource {
                 Kind.STATUS,
                 Membership.column("i.status_id"),
                 References.named(constants::statuses, Status::name, Status::id),
-                Sorting.ranked("i.status_id", () -> constants.statuses().stream()
-                        .map(Status::id)
-                        .toList()));
+                Sorting.ranked(
+                        "i.status_id",
+                        () -> constants.statuses().stream().map(Status::id).toList()));
     }
 
     private ReferenceField statusCategories() {
@@ -66,10 +68,12 @@ class SystemFields implements Fields.FieldSource {
                 Kind.STATUS_CATEGORY,
                 Membership.column("i.status_id"),
                 this::statusesOfCategories,
-                Sorting.ranked("i.status_id", () -> constants.statuses().stream()
-                        .sorted(Comparator.comparing(Status::category))
-                        .map(Status::id)
-                        .toList()));
+                Sorting.ranked(
+                        "i.status_id",
+                        () -> constants.statuses().stream()
+                                .sorted(Comparator.comparing(Status::category))
+                                .map(Status::id)
+                                .toList()));
     }
 
     private List<Long> statusesOfCategories(List<Literal.Text> texts, String field, Compilation compilation) {
@@ -99,9 +103,11 @@ class SystemFields implements Fields.FieldSource {
                 Kind.RESOLUTION,
                 Membership.nullableColumn("i.resolution_id"),
                 References.named(constants::resolutions, Resolution::name, Resolution::id),
-                Sorting.ranked("i.resolution_id", () -> constants.resolutions().stream()
-                        .map(Resolution::id)
-                        .toList()));
+                Sorting.ranked(
+                        "i.resolution_id",
+                        () -> constants.resolutions().stream()
+                                .map(Resolution::id)
+                                .toList()));
     }
 
     private ReferenceField priorities() {

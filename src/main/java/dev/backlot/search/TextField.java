@@ -46,8 +46,7 @@ record TextField(List<String> columns, Set<Operator> operators, Sorting sorting)
         Condition found = Condition.any(columns.stream().map(query.get()::in).toList());
         // Where a column is null this is neither true nor false, and so no match.
         return restriction.negative()
-                ? Condition.all(List.of(
-                        empty(true), new Condition("not (" + found.sql() + ")", found.values())))
+                ? Condition.all(List.of(empty(true), new Condition("not (" + found.sql() + ")", found.values())))
                 : found;
     }
 

@@ -125,6 +125,12 @@ final class Texts {
         return "A query can name saved filters at most " + most + " times, counting those that its filters name.";
     }
 
+    /** Not a message of Jira. */
+    static String tooDeep(int limit) {
+        return "The query is nested too deeply: 'AND' and 'OR' may alternate at most " + limit
+                + " times, counting the filters that it names.";
+    }
+
     /** Not a message of Jira, which has what this server has not. */
     static String notSupportedHere(String what) {
         return what + " is not supported by this server yet.";

@@ -81,6 +81,8 @@ class VersionFunctions implements Functions.FunctionSource {
     }
 
     private static List<Literal> literals(List<Version> found) {
-        return found.stream().<Literal>map(version -> new Literal.Id(version.id())).toList();
+        return found.stream()
+                .<Literal>map(version -> new Literal.Id(version.id()))
+                .toList();
     }
 }

@@ -35,7 +35,7 @@ class BoardPropertyController {
             errors = {400, 401, 403, 404})
     @GetMapping("/board/{boardId}/properties")
     PropertyKeysBean getPropertiesKeys(@PathVariable long boardId, Urls urls) {
-        boards.require(boardId);
+        boards.require(Parameters.id(boardId, "boardId"));
         return PropertyKeysBean.of(properties.keys(PropertyOwner.BOARD, boardId), "board/" + boardId, urls);
     }
 
@@ -45,7 +45,7 @@ class BoardPropertyController {
             errors = {400, 401, 403, 404})
     @GetMapping("/board/{boardId}/properties/{propertyKey}")
     PropertyBean getProperty(@PathVariable long boardId, @PathVariable String propertyKey) {
-        boards.require(boardId);
+        boards.require(Parameters.id(boardId, "boardId"));
         return new PropertyBean(propertyKey, properties.get(PropertyOwner.BOARD, boardId, propertyKey));
     }
 
@@ -56,7 +56,7 @@ class BoardPropertyController {
     @PutMapping("/board/{boardId}/properties/{propertyKey}")
     ResponseEntity<Void> setProperty(
             @PathVariable long boardId, @PathVariable String propertyKey, @RequestBody JsonNode value) {
-        boards.requireAdministered(boardId);
+        boards.requireAdministered(Parameters.id(boardId, "boardId"));
         boolean isNew = properties.set(PropertyOwner.BOARD, boardId, propertyKey, value.toString());
         return ResponseEntity.status(isNew ? HttpStatus.CREATED : HttpStatus.OK).build();
     }
@@ -68,7 +68,7 @@ class BoardPropertyController {
     @DeleteMapping("/board/{boardId}/properties/{propertyKey}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void deleteProperty(@PathVariable long boardId, @PathVariable String propertyKey) {
-        boards.requireAdministered(boardId);
+        boards.requireAdministered(Parameters.id(boardId, "boardId"));
         properties.delete(PropertyOwner.BOARD, boardId, propertyKey);
     }
 }

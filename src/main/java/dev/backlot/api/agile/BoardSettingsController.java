@@ -36,7 +36,7 @@ class BoardSettingsController {
             errors = {400, 401, 403, 404})
     @GetMapping(PATH)
     BooleanSettingBean getRefinedVelocity(@PathVariable long boardId) {
-        Boolean value = boards.require(boardId).refinedVelocity();
+        Boolean value = boards.require(Parameters.id(boardId, "boardId")).refinedVelocity();
         if (value == null) {
             throw Problem.notFound("The refined velocity setting of the board was never set.");
         }
@@ -62,7 +62,7 @@ class BoardSettingsController {
         if (value == null) {
             throw Problem.invalidField("value", "You must specify the value, true or false.");
         }
-        boolean isNew = boards.refineVelocity(boardId, value);
+        boolean isNew = boards.refineVelocity(Parameters.id(boardId, "boardId"), value);
         return ResponseEntity.status(isNew ? HttpStatus.CREATED : HttpStatus.OK).build();
     }
 }

@@ -36,6 +36,14 @@ final class Parameters {
         };
     }
 
+    /** The number of what properties or settings belong to: for these the documents call a negative one invalid. */
+    static long id(long number, String name) {
+        if (number < 0) {
+            throw Problem.invalid("The value '" + number + "' of the parameter '" + name + "' is not valid.");
+        }
+        return number;
+    }
+
     private static <T> Set<T> words(
             List<String> words, Function<String, Optional<T>> reader, String name, String valid) {
         return words.stream()

@@ -35,7 +35,7 @@ class SprintPropertyController {
             errors = {400, 401, 403, 404})
     @GetMapping("/sprint/{sprintId}/properties")
     PropertyKeysBean getPropertiesKeys(@PathVariable long sprintId, Urls urls) {
-        sprints.require(sprintId);
+        sprints.require(Parameters.id(sprintId, "sprintId"));
         return PropertyKeysBean.of(properties.keys(PropertyOwner.SPRINT, sprintId), "sprint/" + sprintId, urls);
     }
 
@@ -45,7 +45,7 @@ class SprintPropertyController {
             errors = {400, 401, 403, 404})
     @GetMapping("/sprint/{sprintId}/properties/{propertyKey}")
     PropertyBean getProperty(@PathVariable long sprintId, @PathVariable String propertyKey) {
-        sprints.require(sprintId);
+        sprints.require(Parameters.id(sprintId, "sprintId"));
         return new PropertyBean(propertyKey, properties.get(PropertyOwner.SPRINT, sprintId, propertyKey));
     }
 
@@ -56,7 +56,7 @@ class SprintPropertyController {
     @PutMapping("/sprint/{sprintId}/properties/{propertyKey}")
     ResponseEntity<Void> setProperty(
             @PathVariable long sprintId, @PathVariable String propertyKey, @RequestBody JsonNode value) {
-        sprints.requireManaged(sprintId);
+        sprints.requireManaged(Parameters.id(sprintId, "sprintId"));
         boolean isNew = properties.set(PropertyOwner.SPRINT, sprintId, propertyKey, value.toString());
         return ResponseEntity.status(isNew ? HttpStatus.CREATED : HttpStatus.OK).build();
     }
@@ -68,7 +68,7 @@ class SprintPropertyController {
     @DeleteMapping("/sprint/{sprintId}/properties/{propertyKey}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void deleteProperty(@PathVariable long sprintId, @PathVariable String propertyKey) {
-        sprints.requireManaged(sprintId);
+        sprints.requireManaged(Parameters.id(sprintId, "sprintId"));
         properties.delete(PropertyOwner.SPRINT, sprintId, propertyKey);
     }
 }
