@@ -46,7 +46,12 @@ public final class JsonBody {
 
     /** A moment; a date without a time counts as not given, as observed. */
     public Change<Instant> moment(String key) {
-        return text(key).map(text -> text == null ? null : Moments.parse(text, key));
+        String text = text(key).or(null);
+        if (text == null) {
+            return text(key).map(nothing -> null);
+        }
+        Instant moment = Moments.parse(text, key);
+        return moment == null ? Change.keep() : Change.set(moment);
     }
 
     /** An object within this one. */

@@ -7,23 +7,31 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Reads moments in the forms that clients send them. */
 final class Moments {
 
+    private static final int LAST_YEAR = 9999;
+
     private static final DateTimeFormatter WITH_TIME = new DateTimeFormatterBuilder()
             .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
             .appendPattern("[XXX][XX][X]")
-            .toFormatter();
+            .toFormatter()
+            .withResolverStyle(ResolverStyle.STRICT);
 
     private Moments() {}
 
     /** The moment, in whole milliseconds; null for a date without a time, which Jira takes as not given. */
     static @Nullable Instant parse(String text, String key) {
         try {
-            return OffsetDateTime.parse(text.strip(), WITH_TIME).toInstant().truncatedTo(ChronoUnit.MILLIS);
+            OffsetDateTime moment = OffsetDateTime.parse(text.strip(), WITH_TIME);
+            if (moment.getYear() < 1 || moment.getYear() > LAST_YEAR) {
+                throw new DateTimeException("No database keeps the year " + moment.getYear());
+            }
+            return moment.toInstant().truncatedTo(ChronoUnit.MILLIS);
         } catch (DateTimeException noMoment) {
             if (isDate(text.strip())) {
                 return null;

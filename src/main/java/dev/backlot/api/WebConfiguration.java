@@ -52,8 +52,10 @@ class WebConfiguration {
      */
     @Bean
     FilterRegistrationBean<UrlHandlerFilter> trailingSlashes() {
-        FilterRegistrationBean<UrlHandlerFilter> filter = new FilterRegistrationBean<>(
-                UrlHandlerFilter.trailingSlashHandler("/rest/**", "/*/rest/**").wrapRequest().build());
+        FilterRegistrationBean<UrlHandlerFilter> filter =
+                new FilterRegistrationBean<>(UrlHandlerFilter.trailingSlashHandler("/rest/**", "/*/rest/**")
+                        .wrapRequest()
+                        .build());
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 20);
         return filter;
     }

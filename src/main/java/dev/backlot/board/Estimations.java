@@ -8,6 +8,7 @@ import dev.backlot.issue.Issues;
 import dev.backlot.kernel.Problem;
 import dev.backlot.project.Permission;
 import dev.backlot.search.IssueSearch;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -113,7 +114,8 @@ public class Estimations {
 
     private static double points(String text) {
         try {
-            double points = Double.parseDouble(text);
+            // Not Double.parseDouble, which takes 8d, 5f and 0x1p3 for numbers.
+            double points = new BigDecimal(text).doubleValue();
             if (Double.isFinite(points)) {
                 return points;
             }

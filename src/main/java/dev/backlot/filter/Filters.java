@@ -22,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Filters {
 
+    private static final int NAME_LIMIT = 255;
+
     private final FilterRepository repository;
     private final Projects projects;
     private final CurrentUser currentUser;
@@ -65,7 +67,7 @@ public class Filters {
     /**
      * Saves a new filter for the caller.
      *
-     * @throws Problem where nobody is logged in or the name is empty
+     * @throws Problem where nobody is logged in, or the name is empty or too long
      */
     @Transactional
     public Filter create(@Nullable String name, @Nullable String description, String jql, List<Share> shares) {
@@ -75,6 +77,9 @@ public class Filters {
         }
         if (name == null || name.isBlank()) {
             throw Problem.invalidField("name", "You must specify a name to save this filter as.");
+        }
+        if (name.length() > NAME_LIMIT) {
+            throw Problem.invalidField("name", "The entered filter name is too long, it must be less than 255 chars.");
         }
         return repository.save(new Filter(name, description, owner, jql, shares));
     }

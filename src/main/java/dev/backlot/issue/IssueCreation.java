@@ -1,5 +1,6 @@
 package dev.backlot.issue;
 
+import dev.backlot.constant.AgileField;
 import dev.backlot.constant.Constants;
 import dev.backlot.constant.IssueType;
 import dev.backlot.constant.Priority;
@@ -15,6 +16,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -78,12 +80,25 @@ public class IssueCreation {
                 ? draft.reporterId()
                 : currentUser.viewer().userId();
         issue.labels.addAll(draft.labels());
-        issue.parentId = draft.parentId();
+        parent(draft).ifPresent(parent -> belong(issue, parent));
         if (type.epic()) {
             issue.epicName = draft.epicName();
             issue.epicColor = "color_1";
             issue.epicDone = false;
         }
+    }
+
+    /** A sub-task is where its parent is from the start. */
+    private static void belong(Issue issue, Issue parent) {
+        issue.parentId = parent.id();
+        issue.sprintId = parent.sprintId;
+        if (parent.sprintId != null) {
+            issue.sprintIds.add(parent.sprintId);
+        }
+    }
+
+    private Optional<Issue> parent(NewIssue draft) {
+        return Optional.ofNullable(draft.parentId()).flatMap(repository::findById);
     }
 
     private void requireValid(NewIssue draft, Project project, IssueType type) {
@@ -98,12 +113,35 @@ public class IssueCreation {
         }
         if (type.subtask() && draft.parentId() == null) {
             errors.put("parent", IssueTexts.PARENT_MISSING);
+        } else if (type.subtask()
+                && parent(draft).filter(parent -> isParent(parent, project)).isEmpty()) {
+            errors.put("parent", IssueTexts.PARENT_INVALID);
         }
         if (!type.subtask() && draft.parentId() != null) {
             errors.put("issuetype", IssueTexts.NOT_SUBTASK);
         }
+        checkTexts(draft, errors);
         if (!errors.isEmpty()) {
             throw Problem.invalidFields(errors);
+        }
+    }
+
+    private static boolean isParent(Issue issue, Project project) {
+        return issue.projectId() == project.id() && issue.parentId() == null;
+    }
+
+    private void checkTexts(NewIssue draft, Map<String, String> errors) {
+        for (String label : draft.labels()) {
+            if (label.isEmpty()) {
+                errors.put("labels", IssueTexts.LABEL_EMPTY);
+            } else if (label.chars().anyMatch(Character::isWhitespace)) {
+                errors.put("labels", IssueTexts.LABEL_SPACES.formatted(label));
+            } else if (label.length() > TEXT_LIMIT) {
+                errors.put("labels", IssueTexts.LABEL_LONG);
+            }
+        }
+        if (draft.epicName() != null && draft.epicName().length() > TEXT_LIMIT) {
+            errors.put(constants.agileField(AgileField.EPIC_NAME).fieldId(), IssueTexts.EPIC_NAME_LONG);
         }
     }
 

@@ -64,7 +64,8 @@ public final class IssueEdit {
     /** Replaces the labels. */
     public IssueEdit labels(Set<String> labels) {
         Set<String> sorted = new TreeSet<>(labels);
-        note("labels", SYSTEM, Value.text(String.join(" ", issue.labels)), Value.text(String.join(" ", sorted)));
+        Set<String> before = new TreeSet<>(issue.labels);
+        note("labels", SYSTEM, Value.text(String.join(" ", before)), Value.text(String.join(" ", sorted)));
         replace(issue.labels, sorted);
         return this;
     }
@@ -207,8 +208,8 @@ public final class IssueEdit {
 
     private Value sprints(Set<Long> ids) {
         return Value.of(
-                ids.stream().map(String::valueOf).collect(Collectors.joining(", ")),
-                ids.stream().map(names::sprint).collect(Collectors.joining(", ")));
+                ids.stream().sorted().map(String::valueOf).collect(Collectors.joining(", ")),
+                ids.stream().sorted().map(names::sprint).collect(Collectors.joining(", ")));
     }
 
     private static <T> void replace(Set<T> target, Set<T> wanted) {

@@ -27,6 +27,21 @@ final class IssueTexts {
     static final String NOT_SUBTASK = "Issue type is not a sub-task but parent issue key or id is specified.";
 
     /** Ours. */
+    static final String PARENT_INVALID = "The parent must be an issue of the same project that is no sub-task itself.";
+
+    /** Ours. */
+    static final String LABEL_EMPTY = "A label must not be empty.";
+
+    /** Ours. */
+    static final String LABEL_SPACES = "The label '%s' contains spaces which is invalid.";
+
+    /** Ours. */
+    static final String LABEL_LONG = "A label must not be longer than 255 characters.";
+
+    /** Ours. */
+    static final String EPIC_NAME_LONG = "Epic name must be shorter than 255 characters.";
+
+    /** Ours. */
     static final String NOT_CREATABLE = "You do not have permission to create issues in this project.";
 
     /** Ours. */

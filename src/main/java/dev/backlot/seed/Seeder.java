@@ -1,9 +1,10 @@
 package dev.backlot.seed;
 
 import dev.backlot.BacklotProperties;
+import javax.sql.DataSource;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Fills an empty database before the first request can come; leaves alone whatever is there already. */
@@ -14,24 +15,32 @@ public class Seeder implements SmartInitializingSingleton {
     private final TransactionTemplate transaction;
     private final BacklotProperties properties;
 
-    Seeder(WorldWriter writer, PlatformTransactionManager transactions, BacklotProperties properties) {
+    // A transaction of its own kind, because JPA is still on its way up when the server fills its database.
+    Seeder(WorldWriter writer, DataSource database, BacklotProperties properties) {
         this.writer = writer;
-        this.transaction = new TransactionTemplate(transactions);
+        this.transaction = new TransactionTemplate(new JdbcTransactionManager(database));
         this.properties = properties;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
         if (writer.isEmpty()) {
-            transaction.executeWithoutResult(status -> fillIfEmpty());
+            inTransaction(this::fillIfEmpty);
         }
     }
 
     /** Throws away the whole state and begins anew; the revision goes on rising, so that nothing cached is used. */
     public void reset() {
-        transaction.executeWithoutResult(status -> {
+        inTransaction(() -> {
             writer.clear();
             fill();
+        });
+    }
+
+    private void inTransaction(Runnable work) {
+        transaction.executeWithoutResult(status -> {
+            writer.takeTurn();
+            work.run();
         });
     }
 

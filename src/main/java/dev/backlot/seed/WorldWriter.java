@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Writes whole worlds past JPA, in batches, since a server that starts should not wait for its demo data. */
 @Component
@@ -68,15 +66,18 @@ public class WorldWriter {
     }
 
     /** Whether nobody ever lived here. */
-    @Transactional(readOnly = true)
     public boolean isEmpty() {
         Long rows = jdbc.queryForObject(
                 "select (select count(*) from jira_user) + (select count(*) from project)", Long.class);
         return rows != null && rows == 0;
     }
 
+    /** Raises the revision and thereby waits for other writers; to be called first in the caller's transaction. */
+    public void takeTurn() {
+        jdbc.update("update world set revision = revision + 1 where id = 1");
+    }
+
     /** Writes a world into an empty database; part of the caller's transaction. */
-    @Transactional(propagation = Propagation.MANDATORY)
     public void write(World world) {
         new ConstantTables(jdbc).write(world);
         new WorldTables(jdbc).write(world);
@@ -84,7 +85,6 @@ public class WorldWriter {
     }
 
     /** Adds issues, as many as there are, without holding them all in memory; part of the caller's transaction. */
-    @Transactional(propagation = Propagation.MANDATORY)
     public void writeIssues(Iterator<IssueRow> issues) {
         IssueTables tables = new IssueTables(jdbc, next("change_group", 10000L));
         List<IssueRow> chunk = new ArrayList<>(CHUNK);
@@ -102,7 +102,6 @@ public class WorldWriter {
     }
 
     /** Takes everything away but the revision, which only ever rises; part of the caller's transaction. */
-    @Transactional(propagation = Propagation.MANDATORY)
     public void clear() {
         for (int index = TABLES.size() - 1; index >= 0; index--) {
             jdbc.update("delete from " + TABLES.get(index));

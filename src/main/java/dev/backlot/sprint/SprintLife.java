@@ -56,7 +56,7 @@ public class SprintLife {
             access.requireAdministrator(SprintTexts.SYNCED_ADMIN);
         }
         Sprint sprint = new Sprint(boardId, SprintTexts.checkedName(draft.name().or(null)));
-        requireOpenDestination(draft.incompleteIssuesDestinationId());
+        requireOpenDestination(draft.incompleteIssuesDestinationId(), sprint);
         sprint.edit(draft);
         sprint.sequence(repository.lastSequence() + 1);
         return repository.save(sprint);
@@ -71,7 +71,7 @@ public class SprintLife {
         sprints.requireManaged(id);
         Sprint sprint = repository.findById(id).orElseThrow();
         requireSyncedRights(sprint, change);
-        requireOpenDestination(change.incompleteIssuesDestinationId());
+        requireOpenDestination(change.incompleteIssuesDestinationId(), sprint);
         sprint.edit(change);
         SprintState next = state(change.state().or(null), sprint.state());
         boolean completes = sprint.state() == SprintState.ACTIVE && next == SprintState.CLOSED;
@@ -151,15 +151,16 @@ public class SprintLife {
     }
 
     private void requireSyncedRights(Sprint sprint, SprintChange change) {
-        boolean becomesSynced = Boolean.TRUE.equals(change.synced().or(null)) && !sprint.synced();
-        if (becomesSynced || (sprint.synced() && change.changesDates())) {
+        boolean synced = Boolean.TRUE.equals(change.synced().or(sprint.synced()));
+        if (synced != sprint.synced() || (sprint.synced() && change.changesDates())) {
             access.requireAdministrator(SprintTexts.SYNCED_ADMIN);
         }
     }
 
-    private void requireOpenDestination(Change<Long> destination) {
+    private void requireOpenDestination(Change<Long> destination, Sprint self) {
         Long id = destination.or(null);
-        if (id != null && sprints.find(id).filter(Sprint::isOpen).isEmpty()) {
+        if (id != null
+                && (id == self.id() || sprints.find(id).filter(Sprint::isOpen).isEmpty())) {
             throw Problem.invalidField("incompleteIssuesDestinationId", SprintTexts.DESTINATION);
         }
     }

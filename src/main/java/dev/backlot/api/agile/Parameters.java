@@ -3,6 +3,7 @@ package dev.backlot.api.agile;
 import dev.backlot.board.BoardType;
 import dev.backlot.kernel.Problem;
 import dev.backlot.sprint.SprintState;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,7 +47,9 @@ final class Parameters {
 
     private static <T> Set<T> words(
             List<String> words, Function<String, Optional<T>> reader, String name, String valid) {
+        // Spring splits a single value at its commas, but not repeated ones.
         return words.stream()
+                .flatMap(word -> Arrays.stream(word.split(",", -1)))
                 .map(String::strip)
                 .filter(word -> !word.isEmpty())
                 .map(word -> reader.apply(word).orElseThrow(() -> invalid(name, word, valid)))

@@ -121,7 +121,7 @@ class SprintController {
     @Served(
             value = "Free all sprints from the programs that sync them",
             known = DOCUMENTED,
-            errors = {401, 403})
+            errors = {401, 403, 404})
     @PutMapping("/sprint/unmap-all")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void unmapAllSprints() {

@@ -1,9 +1,10 @@
 package dev.backlot.api.auth;
 
+import static dev.backlot.api.Evidence.DOCUMENTED;
+
 import dev.backlot.api.Dates;
+import dev.backlot.api.Served;
 import dev.backlot.security.PersonalAccessTokens;
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -16,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-@Tag(name = "Personal access tokens", description = "The caller's own tokens")
+/** The caller's own tokens. */
 @RestController
 @RequestMapping(
         path = {"/rest/pat/latest/tokens", "/rest/pat/1.0/tokens"},
@@ -31,20 +32,20 @@ class TokenController {
         this.dates = dates;
     }
 
-    @Operation(summary = "Make a token", description = "The only answer that has the token's text, rawToken.")
+    @Served(value = "Make a token", known = DOCUMENTED, errors = {400, 401})
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     TokenBean create(@RequestBody TokenRequest request) {
         return TokenBean.of(tokens.create(request.name(), request.expirationDuration()), dates);
     }
 
-    @Operation(summary = "List the caller's tokens")
+    @Served(value = "List the caller's tokens", known = DOCUMENTED, errors = 401)
     @GetMapping
     List<TokenBean> list() {
         return tokens.own().stream().map(token -> TokenBean.of(token, dates)).toList();
     }
 
-    @Operation(summary = "Revoke one of the caller's tokens")
+    @Served(value = "Revoke one of the caller's tokens", known = DOCUMENTED, errors = {400, 401, 404})
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void revoke(@PathVariable long id) {

@@ -74,6 +74,11 @@ class IssueBatches {
                 catalog.fields());
     }
 
+    /** Which projects the caller may browse: an epic of another project is not shown below issues of these. */
+    String projectsSeen() {
+        return projects.browsableIds().stream().sorted().toList().toString();
+    }
+
     private Map<Long, Issue> withParentsAndEpics(Map<Long, Issue> wanted) {
         Set<Long> others = wanted.values().stream()
                 .flatMap(issue -> Stream.of(issue.parentId(), issue.epicId()))
@@ -81,7 +86,12 @@ class IssueBatches {
                 .filter(id -> !wanted.containsKey(id))
                 .collect(Collectors.toSet());
         Map<Long, Issue> all = new HashMap<>(wanted);
-        all.putAll(issues.byIds(others));
+        Set<Long> seen = projects.browsableIds();
+        issues.byIds(others).forEach((id, issue) -> {
+            if (seen.contains(issue.projectId())) {
+                all.put(id, issue);
+            }
+        });
         return all;
     }
 

@@ -117,7 +117,7 @@ public class IssueDocuments {
     private String scope(IssueView view, boolean alone) {
         TreeSet<String> expanded = new TreeSet<>(EXPANDABLE);
         expanded.retainAll(view.expand().names());
-        // What the caller may do is the only part of a document that depends on who the caller is.
+        // Besides the epics of hidden projects, what the caller may do is all that depends on who the caller is.
         boolean personal = view.showsTransitions() || view.expand().has("editmeta");
         return String.join(
                 " ",
@@ -126,6 +126,7 @@ public class IssueDocuments {
                 view.fields().key(),
                 expanded.toString(),
                 view.urls().base(),
+                batches.projectsSeen(),
                 personal ? currentUser.viewer().name() : "");
     }
 

@@ -10,6 +10,7 @@ import dev.backlot.filter.Filter;
 import dev.backlot.filter.Filters;
 import dev.backlot.filter.Share;
 import dev.backlot.kernel.Problem;
+import dev.backlot.project.Projects;
 import dev.backlot.search.IssueSearch;
 import dev.backlot.user.Users;
 import java.util.List;
@@ -25,11 +26,13 @@ class FilterController {
     private final Filters filters;
     private final IssueSearch search;
     private final Users users;
+    private final Projects projects;
 
-    FilterController(Filters filters, IssueSearch search, Users users) {
+    FilterController(Filters filters, IssueSearch search, Users users, Projects projects) {
         this.filters = filters;
         this.search = search;
         this.users = users;
+        this.projects = projects;
     }
 
     @Served(
@@ -62,21 +65,26 @@ class FilterController {
         return FilterBean.of(filter, UserBean.of(users.byId(filter.ownerId()).orElseThrow(), urls), urls);
     }
 
-    private static List<Share> shares(JsonBody body) {
-        return body.objects("sharePermissions").stream()
-                .map(FilterController::share)
-                .toList();
+    private List<Share> shares(JsonBody body) {
+        return body.objects("sharePermissions").stream().map(this::share).toList();
     }
 
-    private static Share share(JsonBody share) {
+    private Share share(JsonBody share) {
         String type = String.valueOf(share.text("type").or(null));
         return switch (type) {
             case "global" -> new Share(Share.Type.GLOBAL, "");
             case "loggedin", "authenticated" -> new Share(Share.Type.AUTHENTICATED, "");
             case "group" -> new Share(Share.Type.GROUP, holder(share, "group", "name"));
-            case "project" -> new Share(Share.Type.PROJECT, holder(share, "project", "id"));
+            case "project" -> new Share(Share.Type.PROJECT, projectId(holder(share, "project", "id")));
             default -> throw Problem.invalidField("sharePermissions", "Unknown share type '" + type + "'.");
         };
+    }
+
+    private String projectId(String idOrKey) {
+        return projects.find(idOrKey)
+                .map(project -> Long.toString(project.id()))
+                .orElseThrow(() -> Problem.invalidField(
+                        "sharePermissions", "No project could be found with key or id '" + idOrKey + "'."));
     }
 
     private static String holder(JsonBody share, String key, String part) {

@@ -30,17 +30,18 @@ class BoardConfigurationTest {
     @Test
     void aScrumBoardSaysWhatItEstimatesIn() {
         assertThat(answer(84))
-                .isEqualTo("{'id':84,'name':'scrum board','type':'scrum','self':'/rest/agile/1.0/board/84/configuration',"
-                        + "'filter':{'id':'10040','self':'/rest/api/2/filter/10040'},"
-                        + "'columnConfig':{'columns':["
-                        + "{'name':'To Do','statuses':[{'id':'10000','self':'/rest/api/2/status/10000'}]},"
-                        + "{'name':'In progress','statuses':[{'id':'3','self':'/rest/api/2/status/3'},"
-                        + "{'id':'10002','self':'/rest/api/2/status/10002'}],'min':2,'max':4},"
-                        + "{'name':'Done','statuses':[{'id':'10001','self':'/rest/api/2/status/10001'}]}],"
-                        + "'constraintType':'issueCount'},"
-                        + "'estimation':{'type':'field','field':{'fieldId':'customfield_10002',"
-                        + "'displayName':'Story Points'}},"
-                        + "'ranking':{'rankCustomFieldId':10020}}");
+                .isEqualTo(
+                        "{'id':84,'name':'scrum board','type':'scrum','self':'/rest/agile/1.0/board/84/configuration',"
+                                + "'filter':{'id':'10040','self':'/rest/api/2/filter/10040'},"
+                                + "'columnConfig':{'columns':["
+                                + "{'name':'To Do','statuses':[{'id':'10000','self':'/rest/api/2/status/10000'}]},"
+                                + "{'name':'In progress','statuses':[{'id':'3','self':'/rest/api/2/status/3'},"
+                                + "{'id':'10002','self':'/rest/api/2/status/10002'}],'min':2,'max':4},"
+                                + "{'name':'Done','statuses':[{'id':'10001','self':'/rest/api/2/status/10001'}]}],"
+                                + "'constraintType':'issueCount'},"
+                                + "'estimation':{'type':'field','field':{'fieldId':'customfield_10002',"
+                                + "'displayName':'Story Points'}},"
+                                + "'ranking':{'rankCustomFieldId':10020}}");
     }
 
     @Test

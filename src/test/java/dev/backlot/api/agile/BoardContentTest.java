@@ -200,6 +200,11 @@ class BoardContentTest {
     }
 
     private String text(String path) {
-        return get("fred", path).spec(ok()).extract().asString().replace(jira.url(), "").replace('"', '\'');
+        return get("fred", path)
+                .spec(ok())
+                .extract()
+                .asString()
+                .replace(jira.url(), "")
+                .replace('"', '\'');
     }
 }

@@ -47,7 +47,9 @@ class BoardIssueTest {
 
     @Test
     void aKanbanBoardHoldsEpicsAndItsSubQueryIsNotApplied() {
-        int released = get("fred", "92/issue?jql=fixVersion = '1.0'&maxResults=0").extract().path("total");
+        int released = get("fred", "92/issue?jql=fixVersion = '1.0'&maxResults=0")
+                .extract()
+                .path("total");
 
         assertThat(released).isPositive();
         get("fred", "92/issue" + ALL)
@@ -173,7 +175,9 @@ class BoardIssueTest {
         int board = boardOfEverything();
 
         int all = get("admin", board + "/issue?maxResults=0").extract().path("total");
-        int secret = get("admin", board + "/issue?maxResults=0&jql=project = SEC").extract().path("total");
+        int secret = get("admin", board + "/issue?maxResults=0&jql=project = SEC")
+                .extract()
+                .path("total");
         int open = jira.anonymous()
                 .get(BOARD + board + "/issue?maxResults=1000&fields=project")
                 .then()
@@ -218,7 +222,9 @@ class BoardIssueTest {
                 .path("id");
         int board = board("fred", filter);
 
-        List<String> ids = get("fred", board + "/issue?maxResults=5&fields=summary").extract().path("issues.id");
+        List<String> ids = get("fred", board + "/issue?maxResults=5&fields=summary")
+                .extract()
+                .path("issues.id");
 
         assertThat(ids.stream().map(Long::valueOf).toList()).isSortedAccordingTo((a, b) -> Long.compare(b, a));
     }
@@ -241,7 +247,10 @@ class BoardIssueTest {
 
     private int total(String path) {
         String separator = path.contains("?") ? "&" : "?";
-        return get("fred", path + separator + "maxResults=0").spec(ok()).extract().path("total");
+        return get("fred", path + separator + "maxResults=0")
+                .spec(ok())
+                .extract()
+                .path("total");
     }
 
     private ValidatableResponse get(String user, String path) {

@@ -31,7 +31,12 @@ class BoardListTest {
     void theDocumentedPageAnswersAsPrinted() {
         String self = jira.url() + "/rest/agile/1.0/board/";
 
-        String body = jira.as("admin").get(BOARDS + "?startAt=1&maxResults=2").then().spec(ok()).extract().asString();
+        String body = jira.as("admin")
+                .get(BOARDS + "?startAt=1&maxResults=2")
+                .then()
+                .spec(ok())
+                .extract()
+                .asString();
 
         assertThat(body)
                 .isEqualTo("{\"maxResults\":2,\"startAt\":1,\"total\":5,\"isLast\":false,\"values\":["
@@ -67,7 +72,11 @@ class BoardListTest {
         "0, 4, 5 84 92 10001, true"
     })
     void anyWindowOfTheListCanBeAskedFor(int startAt, int maxResults, String ids, boolean isLast) {
-        holds(jira.as("fred").get(BOARDS + "?startAt={s}&maxResults={m}", startAt, maxResults).then(), ids)
+        holds(
+                        jira.as("fred")
+                                .get(BOARDS + "?startAt={s}&maxResults={m}", startAt, maxResults)
+                                .then(),
+                        ids)
                 .body("startAt", equalTo(startAt))
                 .body("maxResults", equalTo(maxResults))
                 .body("total", equalTo(4))
@@ -85,7 +94,11 @@ class BoardListTest {
     @ParameterizedTest
     @ValueSource(strings = {"51", "1000", "2147483648", "99999999999999999999", "-1"})
     void moreThanFiftyAtOnceAreCutToFifty(String maxResults) {
-        jira.as("fred").get(BOARDS + "?maxResults={m}", maxResults).then().spec(ok()).body("maxResults", equalTo(50));
+        jira.as("fred")
+                .get(BOARDS + "?maxResults={m}", maxResults)
+                .then()
+                .spec(ok())
+                .body("maxResults", equalTo(50));
     }
 
     @Test

@@ -37,7 +37,12 @@ class BoardTest {
 
     @Test
     void aBoardHasFourKeysInThisOrder() {
-        assertThat(jira.as("viewer").get(BOARDS + "/84").then().spec(ok()).extract().asString())
+        assertThat(jira.as("viewer")
+                        .get(BOARDS + "/84")
+                        .then()
+                        .spec(ok())
+                        .extract()
+                        .asString())
                 .isEqualTo("{\"id\":84,\"self\":\"" + jira.url()
                         + "/rest/agile/1.0/board/84\",\"name\":\"scrum board\",\"type\":\"scrum\"}");
     }

@@ -29,7 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @HttpTest
 class IssueListTest {
 
-    private static final List<String> LISTS = List.of(
+    static final List<String> LISTS = List.of(
             "board/84/issue",
             "board/84/backlog",
             "board/84/epic/none/issue",
@@ -48,7 +48,8 @@ class IssueListTest {
     @ParameterizedTest
     @FieldSource("LISTS")
     void aListHasTheEnvelopeOfASearch(String list) {
-        String body = get(list + "?maxResults=1&fields=nosuch").spec(ok()).extract().asString();
+        String body =
+                get(list + "?maxResults=1&fields=nosuch").spec(ok()).extract().asString();
 
         assertThat(body)
                 .matches("\\{\"expand\":\"schema,names\",\"startAt\":0,\"maxResults\":1,\"total\":\\d+,\"issues\":\\["
@@ -60,7 +61,8 @@ class IssueListTest {
     @ParameterizedTest
     @FieldSource("LISTS")
     void anyWindowCanBeAskedFor(String list) {
-        List<String> all = get(list + "?fields=key&maxResults=1000").spec(ok()).extract().path("issues.key");
+        List<String> all =
+                get(list + "?fields=key&maxResults=1000").spec(ok()).extract().path("issues.key");
 
         get(list + "?fields=key&startAt=7&maxResults=5")
                 .spec(ok())
@@ -140,7 +142,9 @@ class IssueListTest {
                 .hasSize(usual.size() - 2)
                 .doesNotContain("summary", "comment");
         assertThat(keys("fields=*navigable")).contains("summary", "status").doesNotContain("comment", "worklog");
-        assertThat(keys("fields=*navigable,comment,-status")).contains("summary", "comment").doesNotContain("status");
+        assertThat(keys("fields=*navigable,comment,-status"))
+                .contains("summary", "comment")
+                .doesNotContain("status");
     }
 
     @ParameterizedTest
@@ -220,7 +224,11 @@ class IssueListTest {
             })
     void aQueryThatJiraRefusesIsRefusedInItsWords(String jql, String message) {
         for (String list : LISTS) {
-            jira.as("fred").queryParam("jql", jql).get("/rest/agile/1.0/" + list).then().spec(invalid(message));
+            jira.as("fred")
+                    .queryParam("jql", jql)
+                    .get("/rest/agile/1.0/" + list)
+                    .then()
+                    .spec(invalid(message));
         }
     }
 

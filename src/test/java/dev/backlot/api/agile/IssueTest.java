@@ -171,8 +171,7 @@ class IssueTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"names", "schema", "changelog", "renderedFields", "operations", "editmeta", "transitions"})
+    @ValueSource(strings = {"names", "schema", "changelog", "renderedFields", "operations", "editmeta", "transitions"})
     void whatIsAskedForIsExpandedAndNothingElse(String part) {
         get("PR-10?fields=summary&expand=nosuch," + part)
                 .spec(ok())
@@ -226,6 +225,28 @@ class IssueTest {
                     .body("errorMessages", hasItem("Login Required"))
                     .body("errors", equalTo(Map.of()));
         }
+    }
+
+    @Test
+    void anEpicThatTheCallerMayNotBrowseIsNotShownOnItsIssues() {
+        String alone = "HSP-1?fields=epic,customfield_10005,flagged";
+        String listed = "/rest/agile/1.0/board/92/issue?jql=key=HSP-1&fields=epic,customfield_10005";
+        get(alone).body("fields.epic.key", equalTo("PR-5")).body("fields.customfield_10005", equalTo("PR-5"));
+        jira.as("fred").get(listed).then().body("issues[0].fields.epic.key", equalTo("PR-5"));
+
+        jira.anonymous()
+                .get(ISSUE + alone)
+                .then()
+                .spec(ok())
+                .body("fields", not(hasKey("epic")))
+                .body("fields.customfield_10005", equalTo(null));
+        jira.anonymous()
+                .get(listed)
+                .then()
+                .spec(ok())
+                .body("issues[0].fields", not(hasKey("epic")))
+                .body("issues[0].fields.customfield_10005", equalTo(null));
+        get(alone).body("fields.epic.key", equalTo("PR-5"));
     }
 
     @Test

@@ -31,7 +31,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class PropertyTest {
 
     private static final String AGILE = "/rest/agile/1.0/";
-    private static final List<String> OWNERS = List.of("board/84", "sprint/106");
+    static final List<String> OWNERS = List.of("board/84", "sprint/106");
     private static final String NO_SPRINT = "Sprint does not exist or you do not have permission to view it.";
 
     @Autowired
@@ -46,8 +46,8 @@ class PropertyTest {
                 .isEqualTo("{'keys':[{'self':'/rest/agile/1.0/board/84/properties/issue.support',"
                         + "'key':'issue.support'}]}");
         assertThat(text("board/84/properties/issue.support"))
-                .isEqualTo("{'key':'issue.support',"
-                        + "'value':{'hipchat.room.id':'support-123','support.time':'1m'}}");
+                .isEqualTo(
+                        "{'key':'issue.support'," + "'value':{'hipchat.room.id':'support-123','support.time':'1m'}}");
         assertThat(text("sprint/37/properties"))
                 .isEqualTo("{'keys':[{'self':'/rest/agile/1.0/sprint/37/properties/issue.support',"
                         + "'key':'issue.support'}]}");
@@ -131,11 +131,13 @@ class PropertyTest {
     @ParameterizedTest
     @FieldSource("OWNERS")
     void aKeyMayHaveAnyCharactersAndItsLinkLeadsToIt(String owner) {
-        jira.as("fred").body("1").put(AGILE + owner + "/properties/{key}", "ä b:c$").then().spec(empty(201));
+        jira.as("fred")
+                .body("1")
+                .put(AGILE + owner + "/properties/{key}", "ä b:c$")
+                .then()
+                .spec(empty(201));
 
-        String self = jira.as("fred")
-                .get(AGILE + owner + "/properties")
-                .path("keys.find { it.key == 'ä b:c$' }.self");
+        String self = jira.as("fred").get(AGILE + owner + "/properties").path("keys.find { it.key == 'ä b:c$' }.self");
 
         assertThat(self).doesNotContain(" ", "ä");
         jira.as("fred").urlEncodingEnabled(false).get(self).then().spec(ok()).body("value", equalTo(1));
@@ -162,7 +164,8 @@ class PropertyTest {
             })
     void whatIsNoJsonIsRefused(String json, String message) {
         for (String owner : OWNERS) {
-            String answer = put(owner + "/properties/k", json).statusCode(400).extract().path("errorMessages[0]");
+            String answer =
+                    put(owner + "/properties/k", json).statusCode(400).extract().path("errorMessages[0]");
             assertThat(answer).startsWith(message);
             get(owner + "/properties/k").spec(missing("k"));
         }
@@ -184,15 +187,26 @@ class PropertyTest {
         ResponseSpecification refusal = refused(403, "You do not have permission to manage sprints on this board.");
         put("sprint/106/properties/k", "1").spec(empty(201));
 
-        jira.as("viewer").body("2").put(AGILE + "sprint/106/properties/k").then().spec(refusal);
+        jira.as("viewer")
+                .body("2")
+                .put(AGILE + "sprint/106/properties/k")
+                .then()
+                .spec(refusal);
         jira.as("viewer").delete(AGILE + "sprint/106/properties/k").then().spec(refusal);
-        jira.as("viewer").get(AGILE + "sprint/106/properties/k").then().spec(ok()).body("value", equalTo(1));
+        jira.as("viewer")
+                .get(AGILE + "sprint/106/properties/k")
+                .then()
+                .spec(ok())
+                .body("value", equalTo(1));
     }
 
     @Test
     void nobodyChangesPropertiesWithoutLoggingIn() {
         jira.anonymous().body("1").put(AGILE + "board/92/properties/k").then().spec(loginNeeded());
-        jira.anonymous().delete(AGILE + "board/84/properties/issue.support").then().spec(loginNeeded());
+        jira.anonymous()
+                .delete(AGILE + "board/84/properties/issue.support")
+                .then()
+                .spec(loginNeeded());
         jira.anonymous().body("1").put(AGILE + "sprint/106/properties/k").then().spec(loginNeeded());
         jira.anonymous().get(AGILE + "board/84/properties").then().spec(loginNeeded());
         jira.anonymous().get(AGILE + "board/92/properties").then().spec(ok()).body("keys", hasSize(0));

@@ -38,6 +38,7 @@ class IssueDocumentsTest {
     @BeforeEach
     void world() {
         when(revision.current()).thenReturn(1L);
+        when(batches.projectsSeen()).thenReturn("");
         when(batches.load(any(), any()))
                 .thenReturn(new Scene(first).with(second).batch());
         when(catalog.fields()).thenReturn(SystemFields.LISTED);

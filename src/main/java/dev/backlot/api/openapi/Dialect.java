@@ -1,0 +1,63 @@
+package dev.backlot.api.openapi;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The dialects in which the server is documented, a page of Swagger UI each. */
+enum Dialect {
+    AGILE(
+            "Jira Software",
+            "/rest/agile/1.0",
+            "Boards, sprints, epics and the backlog, as of Jira Software Data Center 10.3."),
+    PLATFORM(
+            "Jira platform", "/rest/api/2", "What clients of boards need besides: issues, search, filters and fields."),
+    AUTH("Personal access tokens", "/rest/pat/1.0", "Secrets that stand for their owner's password.");
+
+    private final String title;
+    private final String path;
+    private final String purpose;
+
+    Dialect(String title, String path, String purpose) {
+        this.title = title;
+        this.path = path;
+        this.purpose = purpose;
+    }
+
+    /** The dialect of a path, unless the path is the {@code latest} alias of one. */
+    static Optional<Dialect> of(String path) {
+        return Arrays.stream(values())
+                .filter(dialect -> path.startsWith(dialect.path + "/"))
+                .findFirst();
+    }
+
+    /** The name in addresses and of the directory of texts. */
+    String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    String title() {
+        return title;
+    }
+
+    /** What Swagger UI's menu says. */
+    String label() {
+        return title + ": " + path;
+    }
+
+    String pattern() {
+        return path + "/**";
+    }
+
+    /** What a path is about: the noun that follows the dialect's own part, such as {@code board}. */
+    String noun(String operationPath) {
+        String rest = operationPath.substring(path.length() + 1);
+        int end = rest.indexOf('/');
+        return end < 0 ? rest : rest.substring(0, end);
+    }
+
+    String description() {
+        return purpose + " Every path is also there with `latest` instead of `"
+                + path.substring(path.lastIndexOf('/') + 1) + "`, and with a slash at its end.";
+    }
+}

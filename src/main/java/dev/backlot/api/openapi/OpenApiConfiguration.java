@@ -1,0 +1,111 @@
+package dev.backlot.api.openapi;
+
+import dev.backlot.api.Expand;
+import dev.backlot.api.FieldSelection;
+import dev.backlot.api.IssueListRequest;
+import dev.backlot.api.JsonBody;
+import dev.backlot.api.Served;
+import dev.backlot.api.Urls;
+import dev.backlot.kernel.PageQuery;
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.util.Objects;
+import org.springdoc.core.filters.GlobalOpenApiMethodFilter;
+import org.springdoc.core.models.GroupedOpenApi;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.info.BuildProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.JsonNode;
+
+/** Which operations are documented, on which page, and what is said of all of them. */
+@Configuration(proxyBeanMethods = false)
+class OpenApiConfiguration {
+
+    private static final String BASIC = "basic";
+    private static final String BEARER = "bearer";
+
+    private static final String DESCRIPTION = """
+            Backlot answers like Jira Software Data Center, over real state of its own.
+
+            Log in with *Authorize*: a name and a password, or a personal access token. Without either the caller is \
+            anonymous. Ids in the examples are those of the demo world. \
+            Each operation tells how its behaviour is known; `docs/fidelity.md` lists what is a default of ours.
+
+            """;
+
+    OpenApiConfiguration() {
+        SpringDocUtils.getConfig()
+                .addRequestWrapperToIgnore(
+                        Urls.class, PageQuery.class, FieldSelection.class, Expand.class, IssueListRequest.class)
+                .replaceWithSchema(JsonBody.class, new Schema<>())
+                .replaceWithSchema(JsonNode.class, new Schema<>());
+    }
+
+    @Bean
+    GlobalOpenApiMethodFilter servedOnly() {
+        return method -> method.isAnnotationPresent(Served.class);
+    }
+
+    @Bean
+    GroupedOpenApi agilePage() {
+        return page(Dialect.AGILE);
+    }
+
+    @Bean
+    GroupedOpenApi platformPage() {
+        return page(Dialect.PLATFORM);
+    }
+
+    @Bean
+    GroupedOpenApi authPage() {
+        return page(Dialect.AUTH);
+    }
+
+    @Bean
+    OpenAPI everyPage(ObjectProvider<BuildProperties> build) {
+        Components components = new Components()
+                .addSecuritySchemes(BASIC, scheme("basic", "A user's name and password, such as admin and admin."))
+                .addSecuritySchemes(BEARER, scheme("bearer", "A personal access token."));
+        return new OpenAPI()
+                .info(info(build))
+                .components(components)
+                .addSecurityItem(new SecurityRequirement().addList(BASIC))
+                .addSecurityItem(new SecurityRequirement().addList(BEARER))
+                .addSecurityItem(new SecurityRequirement());
+    }
+
+    private static Info info(ObjectProvider<BuildProperties> build) {
+        BuildProperties properties = build.getIfAvailable();
+        return new Info()
+                .title("Backlot")
+                .description(DESCRIPTION)
+                .version(properties == null ? "development" : Objects.requireNonNull(properties.getVersion()))
+                .license(new License().name("Apache License 2.0").identifier("Apache-2.0"));
+    }
+
+    private static SecurityScheme scheme(String scheme, String description) {
+        return new SecurityScheme()
+                .type(SecurityScheme.Type.HTTP)
+                .scheme(scheme)
+                .description(description);
+    }
+
+    private static GroupedOpenApi page(Dialect dialect) {
+        return GroupedOpenApi.builder()
+                .group(dialect.id())
+                .displayName(dialect.label())
+                .pathsToMatch(dialect.pattern())
+                .addOpenApiCustomizer(page -> page.getInfo()
+                        .title("Backlot: " + dialect.title())
+                        .description(
+                                dialect.description() + "\n\n" + page.getInfo().getDescription()))
+                .build();
+    }
+}

@@ -1,0 +1,133 @@
+package dev.backlot.api.openapi;
+
+import dev.backlot.api.openapi.OperationText.BodyText;
+import dev.backlot.api.openapi.OperationText.ParameterText;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.RequestBody;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts the library's texts and examples into an operation. */
+@Component
+class OperationTexts {
+
+    private static final String JSON = org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
+
+    private final Library library;
+
+    OperationTexts(Library library) {
+        this.library = library;
+    }
+
+    void tell(Operation operation, Dialect dialect) {
+        OperationText text = library.operation(dialect, operation.getOperationId());
+        operation.setDescription(description(operation, text));
+        tellParameters(operation, Objects.requireNonNullElse(text.parameters(), Map.of()));
+        if (text.request() != null) {
+            operation.setRequestBody(request(operation, text.request()));
+        }
+        if (text.success() != null) {
+            replaceSuccess(operation, text.success());
+        }
+        if (text.errors() != null) {
+            text.errors().forEach((status, example) -> tellError(operation, status, example));
+        }
+    }
+
+    private static String description(Operation operation, OperationText text) {
+        String evidence = switch (String.valueOf(operation.getExtensions().get(ServedOperations.EVIDENCE))) {
+            case "observed" -> "observed: a real Data Center was recorded or measured.";
+            case "documented" -> "documented: the vendor's documents say so, no recording confirms it.";
+            default -> "assumed: nobody says; this is a default of ours.";
+        };
+        String description = text.description() == null ? "" : text.description() + "\n\n";
+        return description + "*How it is known:* " + evidence;
+    }
+
+    private void tellParameters(Operation operation, Map<String, ParameterText> here) {
+        List<Parameter> parameters =
+                new ArrayList<>(Objects.requireNonNullElse(operation.getParameters(), List.<Parameter>of()));
+        here.keySet().stream()
+                .filter(name -> parameters.stream().noneMatch(parameter -> name.equals(parameter.getName())))
+                .forEach(name -> parameters.add(Bodies.query(name)));
+        Map<String, ParameterText> everywhere = library.parameters().byName();
+        for (Parameter parameter : parameters) {
+            Optional.ofNullable(everywhere.get(parameter.getName())).ifPresent(text -> tell(parameter, text));
+            Optional.ofNullable(here.get(parameter.getName())).ifPresent(text -> tell(parameter, text));
+        }
+        operation.setParameters(parameters.isEmpty() ? null : parameters);
+    }
+
+    private static void tell(Parameter parameter, ParameterText text) {
+        Optional.ofNullable(text.description()).ifPresent(parameter::setDescription);
+        Optional.ofNullable(text.example()).ifPresent(parameter::setExample);
+        Schema<?> schema = text.schema();
+        if (schema != null) {
+            parameter.setSchema(schema);
+            if (schema.getItems() != null) {
+                parameter.style(Parameter.StyleEnum.FORM).explode(false);
+            }
+        }
+    }
+
+    private static RequestBody request(Operation operation, BodyText text) {
+        RequestBody seen = operation.getRequestBody();
+        Schema<?> schema = text.schema() == null && seen != null ? schema(seen.getContent()) : text.schema();
+        return new RequestBody()
+                .description(text.description())
+                .required(true)
+                .content(Bodies.content(JSON, schema, text.example()));
+    }
+
+    private static void replaceSuccess(Operation operation, Map<String, BodyText> answers) {
+        ApiResponses seen = operation.getResponses();
+        ApiResponses told = new ApiResponses();
+        Schema<?> usual = seen.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith("2"))
+                .map(entry -> schema(entry.getValue().getContent()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        answers.forEach((status, text) -> told.addApiResponse(status, answer(text, usual)));
+        seen.forEach((status, response) -> {
+            if (!status.startsWith("2")) {
+                told.addApiResponse(status, response);
+            }
+        });
+        operation.setResponses(told);
+    }
+
+    private static ApiResponse answer(BodyText text, @Nullable Schema<?> usual) {
+        ApiResponse answer = new ApiResponse().description(text.description());
+        return text.example() == null
+                ? answer
+                : answer.content(Bodies.content(JSON, text.schema() == null ? usual : text.schema(), text.example()));
+    }
+
+    private static void tellError(Operation operation, String status, Object example) {
+        Optional.ofNullable(operation.getResponses().get(status))
+                .map(ApiResponse::getContent)
+                .map(content -> content.get(JSON))
+                .ifPresent(body -> body.setExample(example));
+    }
+
+    private static @Nullable Schema<?> schema(@Nullable Content content) {
+        return content == null
+                ? null
+                : content.values().stream()
+                        .map(MediaType::getSchema)
+                        .findFirst()
+                        .orElse(null);
+    }
+}
