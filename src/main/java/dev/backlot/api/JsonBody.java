@@ -25,9 +25,9 @@ public final class JsonBody {
         this.node = node;
     }
 
-    /** A string; numbers and booleans are taken as their text. */
+    /** A string; numbers and booleans are taken as their text. No database column can hold a NUL, so none is let in. */
     public Change<String> text(String key) {
-        return change(key, "a string", value -> value.isValueNode() ? value.asString() : null);
+        return change(key, "a string without NUL", value -> value.isValueNode() ? withoutNul(value.asString()) : null);
     }
 
     /** A whole number, also one in quotes. */
@@ -68,7 +68,7 @@ public final class JsonBody {
         return elements(
                 key,
                 "a list of strings",
-                element -> element.isString() || element.isIntegralNumber() ? element.asString() : null);
+                element -> element.isString() || element.isIntegralNumber() ? withoutNul(element.asString()) : null);
     }
 
     /**
@@ -109,6 +109,10 @@ public final class JsonBody {
             elements.add(required(key, expected, reader.apply(element)));
         }
         return elements;
+    }
+
+    private static @Nullable String withoutNul(String text) {
+        return text.indexOf('\0') < 0 ? text : null;
     }
 
     private static @Nullable Long wholeNumber(JsonNode value) {

@@ -171,7 +171,9 @@ public class IssueSearch {
         if (query.fixedColumns().contains("i.done")) {
             columns.add("i.done");
         }
-        query.fixedColumns().stream().filter(column -> !columns.contains(column)).forEach(columns::add);
+        query.fixedColumns().stream()
+                .filter(column -> !columns.contains(column))
+                .forEach(columns::add);
         columns.add("i.issue_rank");
         return String.join(", ", columns);
     }

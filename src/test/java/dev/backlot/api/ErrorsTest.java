@@ -178,7 +178,6 @@ class ErrorsTest extends DoorTest {
                 "GET /rest/probe/text/a%0ab HTTP/1.1",
                 "GET /rest/../../etc HTTP/1.1",
                 "GET //rest/probe/me HTTP/1.1",
-                "GET /rest/probe/echo/1?q=a b HTTP/1.1",
                 "GET /rest/probe/me HTTP/1.1\r\nBad Header: x",
                 "NONSENSE"
             })

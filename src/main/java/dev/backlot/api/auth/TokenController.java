@@ -32,7 +32,10 @@ class TokenController {
         this.dates = dates;
     }
 
-    @Served(value = "Make a token", known = DOCUMENTED, errors = {400, 401})
+    @Served(
+            value = "Make a token",
+            known = DOCUMENTED,
+            errors = {400, 401})
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     TokenBean create(@RequestBody TokenRequest request) {
@@ -45,7 +48,10 @@ class TokenController {
         return tokens.own().stream().map(token -> TokenBean.of(token, dates)).toList();
     }
 
-    @Served(value = "Revoke one of the caller's tokens", known = DOCUMENTED, errors = {400, 401, 404})
+    @Served(
+            value = "Revoke one of the caller's tokens",
+            known = DOCUMENTED,
+            errors = {400, 401, 404})
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void revoke(@PathVariable long id) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code POST /sprint}. */
 class SprintCreateTest extends ScrumTest {
+
+    @Test
+    void A_name_with_a_NUL_is_refused_since_no_database_could_keep_it() {
+        jira.as("fred")
+                .body("{\"name\":\"a\\u0000b\",\"originBoardId\":84}")
+                .post("/rest/agile/1.0/sprint")
+                .then()
+                .statusCode(400)
+                .body("errors.name", startsWith("The value of 'name'"));
+    }
 
     @Test
     void A_sprint_needs_no_more_than_a_name_and_a_board_and_comes_last() {
