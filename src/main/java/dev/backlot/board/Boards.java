@@ -21,7 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Finds, makes and deletes boards. A board is seen by those who see its filter. */
 @Service
-@Transactional(readOnly = true)
 public class Boards {
 
     private static final int NAME_LIMIT = 255;

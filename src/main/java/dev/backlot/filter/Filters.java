@@ -19,7 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Finds and saves filters. */
 @Service
-@Transactional(readOnly = true)
 public class Filters {
 
     private static final int NAME_LIMIT = 255;

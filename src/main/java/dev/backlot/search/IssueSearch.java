@@ -18,14 +18,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Finds the numbers of issues. A page costs one statement; its total costs another, whose result is kept until
  * something changes.
  */
 @Service
-@Transactional(readOnly = true)
 public class IssueSearch {
 
     private static final int COUNTS_KEPT = 10_000;

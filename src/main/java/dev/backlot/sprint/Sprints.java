@@ -16,11 +16,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Finds sprints. */
 @Service
-@Transactional(readOnly = true)
 public class Sprints {
 
     private final SprintAccess access;

@@ -38,9 +38,7 @@ class DurabilityIT {
 
     @Test
     void postgresKeepsWhatWasAnswered() throws Exception {
-        String url = TestDatabase.isPostgres()
-                ? TestDatabase.newUrl()
-                : TestDatabase.newSchema(TestDatabase.embedded(), "durability");
+        String url = TestDatabase.newSchema(TestDatabase.postgres(), "durability");
         killAndStartAgain("--spring.datasource.url=" + url);
     }
 

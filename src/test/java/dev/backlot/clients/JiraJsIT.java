@@ -9,10 +9,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Runs the tests in {@code clients/jira-js}: jira.js and the client generated from Atlassian's description of the API. */
+/** Runs the tests in {@code src/test/js}: jira.js and the client generated from Atlassian's description of the API. */
 class JiraJsIT {
 
-    private static final Path DIRECTORY = Path.of("clients", "jira-js");
+    private static final Path DIRECTORY = Path.of("src", "test", "js");
     private static final int PATIENCE_SECONDS = 600;
 
     @Test

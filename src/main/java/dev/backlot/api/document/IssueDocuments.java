@@ -14,7 +14,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,7 +24,6 @@ import tools.jackson.databind.json.JsonMapper;
  * as {@code application/json;charset=UTF-8}.
  */
 @Service
-@Transactional(readOnly = true)
 public class IssueDocuments {
 
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -46,6 +46,7 @@ public class IssueDocuments {
     private final Dates dates;
     private final Revision revision;
     private final CurrentUser currentUser;
+    private final TransactionTemplate reading;
 
     IssueDocuments(
             IssueBatches batches,
@@ -54,7 +55,8 @@ public class IssueDocuments {
             List<IssueFieldSource> sources,
             Dates dates,
             Revision revision,
-            CurrentUser currentUser) {
+            CurrentUser currentUser,
+            PlatformTransactionManager transactions) {
         this.batches = batches;
         this.fragments = fragments;
         this.catalog = catalog;
@@ -62,6 +64,8 @@ public class IssueDocuments {
         this.dates = dates;
         this.revision = revision;
         this.currentUser = currentUser;
+        this.reading = new TransactionTemplate(transactions);
+        this.reading.setReadOnly(true);
     }
 
     /** A page of issues in the envelope of a search, as recorded on Data Center 8.20.7 and 10.4.0. */
@@ -101,7 +105,12 @@ public class IssueDocuments {
         return fragments.of(ids, now, scope(view, alone), missing -> write(missing, view, alone));
     }
 
+    /** Only what is not kept yet costs a transaction, in which the collections of the issues can be read. */
     private Map<Long, byte[]> write(Collection<Long> ids, IssueView view, boolean alone) {
+        return Objects.requireNonNull(reading.execute(status -> written(ids, view, alone)));
+    }
+
+    private Map<Long, byte[]> written(Collection<Long> ids, IssueView view, boolean alone) {
         IssueBatch batch = batches.load(ids, view);
         Map<Long, byte[]> written = new HashMap<>();
         for (Long id : ids) {

@@ -24,6 +24,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.PlatformTransactionManager;
 
 class IssueDocumentsTest {
 
@@ -33,7 +34,14 @@ class IssueDocumentsTest {
     private final FieldCatalog catalog = mock(FieldCatalog.class);
     private final Revision revision = mock(Revision.class);
     private final IssueDocuments documents = new IssueDocuments(
-            batches, new IssueFragments(), catalog, List.of(), new Dates(ZoneOffset.UTC), revision, Viewer::anonymous);
+            batches,
+            new IssueFragments(),
+            catalog,
+            List.of(),
+            new Dates(ZoneOffset.UTC),
+            revision,
+            Viewer::anonymous,
+            mock(PlatformTransactionManager.class));
 
     @BeforeEach
     void world() {
