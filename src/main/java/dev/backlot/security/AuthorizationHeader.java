@@ -12,10 +12,13 @@ final class AuthorizationHeader {
     /** What follows the scheme, if the header is there, has this scheme in any letter case, and goes on after it. */
     static Optional<String> credentials(HttpServletRequest request, String scheme) {
         String header = request.getHeader(HttpHeaders.AUTHORIZATION);
-        if (header == null) {
+        if (header == null || !header.strip().regionMatches(true, 0, scheme, 0, scheme.length())) {
             return Optional.empty();
         }
-        String[] parts = header.strip().split("\\s+", 2);
-        return parts.length == 2 && parts[0].equalsIgnoreCase(scheme) ? Optional.of(parts[1]) : Optional.empty();
+        String rest = header.strip().substring(scheme.length());
+        String credentials = rest.strip();
+        return credentials.isEmpty() || credentials.length() == rest.length()
+                ? Optional.empty()
+                : Optional.of(credentials);
     }
 }

@@ -30,6 +30,11 @@ final class Login extends AbstractAuthenticationToken {
     }
 
     @Override
+    public String getName() {
+        return viewer.name();
+    }
+
+    @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Login login && viewer.equals(login.viewer);
     }
