@@ -65,14 +65,19 @@ make_cache() {
     return 1
   fi
   java_file >"$home/jdk"
+  jar_file >"$home/jar"
 }
+
+# The build gives every jar the same time, so that is no sign of a new one; its place on the disk and its size are.
+jar_file() { ls -li "$root/target/backlot.jar"; }
 
 java_file() { readlink -f "$(command -v "$java")"; }
 
 # Starts no JVM, since it is on the way of every start. A cache of another build of the same JDK is noticed by the JVM,
 # which says so and starts without it.
 is_current() {
-  [ -s "$cache" ] && [ ! "$root/target/backlot.jar" -nt "$cache" ] && [ "$(java_file)" = "$(cat "$home/jdk")" ]
+  [ -s "$cache" ] && [ -f "$root/target/backlot.jar" ] && [ "$(jar_file)" = "$(cat "$home/jar")" ] \
+    && [ "$(java_file)" = "$(cat "$home/jdk")" ]
 }
 
 if ! is_current; then
