@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -77,14 +78,7 @@ public class IssueSearch {
     }
 
     private List<Long> ids(Statement statement, PageQuery window) {
-        if (Revision.isBeingRaised()) {
-            return selected(statement, window);
-        }
-        PageKey key = new PageKey(revision.current(), statement, window);
-        List<Long> known = pages.getIfPresent(key);
-        List<Long> ids = known != null ? known : selected(statement, window);
-        pages.put(key, ids);
-        return ids;
+        return kept(pages, new PageKey(revision.current(), statement, window), () -> selected(statement, window));
     }
 
     private List<Long> selected(Statement statement, PageQuery window) {
@@ -138,14 +132,21 @@ public class IssueSearch {
     }
 
     private long count(Condition where) {
+        return kept(counts, new CountKey(revision.current(), where), () -> counted(where));
+    }
+
+    /** What a writing transaction sees is nobody else's business yet, so it neither takes nor gives. */
+    private static <K, V> V kept(Cache<K, V> cache, K key, Supplier<V> loader) {
         if (Revision.isBeingRaised()) {
-            return counted(where);
+            return loader.get();
         }
-        CountKey key = new CountKey(revision.current(), where);
-        Long known = counts.getIfPresent(key);
-        long count = known != null ? known : counted(where);
-        counts.put(key, count);
-        return count;
+        V known = cache.getIfPresent(key);
+        if (known != null) {
+            return known;
+        }
+        V loaded = loader.get();
+        cache.put(key, loaded);
+        return loaded;
     }
 
     private long counted(Condition where) {

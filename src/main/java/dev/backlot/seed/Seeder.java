@@ -1,6 +1,7 @@
 package dev.backlot.seed;
 
 import dev.backlot.BacklotProperties;
+import dev.backlot.world.Revision;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -12,12 +13,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Seeder implements SmartInitializingSingleton {
 
     private final WorldWriter writer;
+    private final Revision revision;
     private final TransactionTemplate transaction;
     private final BacklotProperties properties;
 
     // A transaction of its own kind, because JPA is still on its way up when the server fills its database.
-    Seeder(WorldWriter writer, DataSource database, BacklotProperties properties) {
+    Seeder(WorldWriter writer, Revision revision, DataSource database, BacklotProperties properties) {
         this.writer = writer;
+        this.revision = revision;
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(database));
         this.properties = properties;
     }
@@ -39,7 +42,7 @@ public class Seeder implements SmartInitializingSingleton {
 
     private void inTransaction(Runnable work) {
         transaction.executeWithoutResult(status -> {
-            writer.takeTurn();
+            revision.raise();
             work.run();
         });
     }

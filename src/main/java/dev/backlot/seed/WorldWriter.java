@@ -72,11 +72,6 @@ public class WorldWriter {
         return rows != null && rows == 0;
     }
 
-    /** Raises the revision and thereby waits for other writers; to be called first in the caller's transaction. */
-    public void takeTurn() {
-        jdbc.update("update world set revision = revision + 1 where id = 1");
-    }
-
     /** Writes a world into an empty database; part of the caller's transaction. */
     public void write(World world) {
         new ConstantTables(jdbc).write(world);

@@ -49,7 +49,8 @@ public class Revision {
         MEMORY.remove();
     }
 
-    void raise() {
+    /** Raises the number and waits for the writer before; transactions of Spring's manager do so by themselves. */
+    public void raise() {
         jdbc.sql("update world set revision = revision + 1 where id = 1").update();
         forget();
     }
