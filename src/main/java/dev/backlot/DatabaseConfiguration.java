@@ -14,13 +14,18 @@ import org.springframework.jdbc.support.MetaDataAccessException;
 class DatabaseConfiguration {
 
     @Bean
-    FlywayConfigurationCustomizer rankText(DataSource dataSource) {
-        return flyway -> flyway.placeholders(Map.of("ranktext", rankType(product(dataSource))));
+    FlywayConfigurationCustomizer types(DataSource dataSource) {
+        return flyway -> flyway.placeholders(typesOf(product(dataSource)));
     }
 
-    /** A text type that compares byte by byte, which LexoRank needs: PostgreSQL compares by the database's locale. */
-    static String rankType(String product) {
-        return product.toLowerCase(Locale.ROOT).contains("postgresql") ? "varchar(255) collate \"C\"" : "varchar(255)";
+    /**
+     * The types that differ: a text that compares byte by byte, which LexoRank needs and PostgreSQL, which compares by the
+     * database's locale, must be told; and bytes.
+     */
+    static Map<String, String> typesOf(String product) {
+        return product.toLowerCase(Locale.ROOT).contains("postgresql")
+                ? Map.of("ranktext", "varchar(255) collate \"C\"", "bytes", "bytea")
+                : Map.of("ranktext", "varchar(255)", "bytes", "varbinary(100000000)");
     }
 
     private static String product(DataSource dataSource) {

@@ -40,8 +40,8 @@ class SettingsTest {
 
     @Test
     void ranksCompareByteByByteOnBothDatabases() {
-        assertThat(DatabaseConfiguration.rankType("H2")).isEqualTo("varchar(255)");
-        assertThat(DatabaseConfiguration.rankType("PostgreSQL")).isEqualTo("varchar(255) collate \"C\"");
+        assertThat(DatabaseConfiguration.typesOf("H2")).containsEntry("ranktext", "varchar(255)");
+        assertThat(DatabaseConfiguration.typesOf("PostgreSQL")).containsEntry("ranktext", "varchar(255) collate \"C\"");
     }
 
     private static BacklotProperties bind(Map<String, String> properties) {

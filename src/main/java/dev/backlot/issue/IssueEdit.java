@@ -184,6 +184,22 @@ public final class IssueEdit {
         return this;
     }
 
+    /**
+     * Notes what happened to something that hangs on the issue, such as a link, an attachment or a worklog, which the
+     * caller has changed.
+     *
+     * @param field the name that the history gives it, such as {@code Link}
+     */
+    public IssueEdit part(
+            String field,
+            @Nullable String oldValue,
+            @Nullable String oldString,
+            @Nullable String newValue,
+            @Nullable String newString) {
+        note(field, SYSTEM, Value.of(oldValue, oldString), Value.of(newValue, newString));
+        return this;
+    }
+
     IssueEdit rank(String rank) {
         int direction = rank.compareTo(issue.rank);
         if (direction != 0) {

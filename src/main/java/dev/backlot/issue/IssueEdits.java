@@ -36,4 +36,9 @@ public class IssueEdits {
             changes.save(new ChangeGroup(issue.id(), currentUser.viewer().userId(), now, edit.items()));
         }
     }
+
+    /** Gives the issue a new update time without a history, as comments do. */
+    public void touch(Issue issue) {
+        issue.updated = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
 }

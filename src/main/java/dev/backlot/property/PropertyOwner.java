@@ -5,5 +5,17 @@ public enum PropertyOwner {
     /** A board. */
     BOARD,
     /** A sprint. */
-    SPRINT
+    SPRINT,
+    /** An issue. */
+    ISSUE,
+    /** A comment. */
+    COMMENT,
+    /** A project. */
+    PROJECT,
+    /** A user. */
+    USER,
+    /** An issue type. */
+    ISSUE_TYPE,
+    /** A gadget on a dashboard. */
+    DASHBOARD_ITEM
 }

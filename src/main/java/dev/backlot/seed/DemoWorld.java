@@ -28,7 +28,8 @@ public final class DemoWorld {
                 DemoBoards.boards(),
                 DemoSprints.sprints(),
                 stories.stream().map(IssueStory::row).toList(),
-                DemoBoards.properties());
+                DemoBoards.properties(),
+                List.of());
     }
 
     /** What there is before anybody creates anything: constants and an administrator. */

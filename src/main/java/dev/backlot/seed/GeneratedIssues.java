@@ -57,7 +57,8 @@ final class GeneratedIssues {
                 demo.boards(),
                 all,
                 demo.issues(),
-                demo.properties());
+                demo.properties(),
+                demo.extras());
     }
 
     Iterator<IssueRow> issues() {

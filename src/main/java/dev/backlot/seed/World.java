@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Everything that a database of this server can hold, one record per table. Sets of numbers are lists here, in the order
@@ -25,7 +26,34 @@ public record World(
         List<Board> boards,
         List<Sprint> sprints,
         List<IssueRow> issues,
-        List<Property> properties) {
+        List<Property> properties,
+        List<Extra> extras) {
+
+    /** A world with nothing else in it. */
+    public World(
+            Constants constants,
+            List<User> users,
+            List<Group> groups,
+            List<Token> tokens,
+            List<Project> projects,
+            List<Component> components,
+            List<Version> versions,
+            List<Filter> filters,
+            List<Board> boards,
+            List<Sprint> sprints,
+            List<IssueRow> issues,
+            List<Property> properties) {
+        this(
+                constants, users, groups, tokens, projects, components, versions, filters, boards, sprints, issues,
+                properties, List.of());
+    }
+
+    /** Rows of tables that the other parts of a world do not tell of. */
+    public interface Extra {
+
+        /** Writes them; everything else is there already. */
+        void write(JdbcTemplate jdbc);
+    }
 
     /** What all projects share. */
     public record Constants(

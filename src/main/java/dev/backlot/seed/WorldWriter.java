@@ -59,6 +59,12 @@ public class WorldWriter {
             "issue", 10000L,
             "change_group", 10000L);
 
+    /** What projects refer to. */
+    private static final List<Part> EARLY = List.of();
+
+    /** What refers to projects and issues. */
+    private static final List<Part> LATE = List.of(new IssueParts());
+
     private final JdbcTemplate jdbc;
 
     WorldWriter(JdbcTemplate jdbc) {
@@ -75,8 +81,13 @@ public class WorldWriter {
     /** Writes a world into an empty database; part of the caller's transaction. */
     public void write(World world) {
         new ConstantTables(jdbc).write(world);
+        EARLY.forEach(part -> part.write(world, jdbc));
         new WorldTables(jdbc).write(world);
         writeIssues(world.issues().iterator());
+        LATE.forEach(part -> part.write(world, jdbc));
+        world.extras().forEach(extra -> extra.write(jdbc));
+        EARLY.forEach(part -> restart(part.sequences()));
+        LATE.forEach(part -> restart(part.sequences()));
     }
 
     /** Adds issues, as many as there are, without holding them all in memory; part of the caller's transaction. */
@@ -92,15 +103,25 @@ public class WorldWriter {
         }
         jdbc.update("update project set last_issue_number ="
                 + " (select coalesce(max(number), 0) from issue where issue.project_id = project.id)");
-        SEQUENCES.forEach(
-                (table, first) -> jdbc.execute("alter sequence " + table + "_seq restart with " + next(table, first)));
+        restart(SEQUENCES);
     }
 
     /** Takes everything away but the revision, which only ever rises; part of the caller's transaction. */
     public void clear() {
-        for (int index = TABLES.size() - 1; index >= 0; index--) {
-            jdbc.update("delete from " + TABLES.get(index));
+        empty(LATE.stream().flatMap(part -> part.tables().stream()).toList());
+        empty(TABLES);
+        empty(EARLY.stream().flatMap(part -> part.tables().stream()).toList());
+    }
+
+    private void empty(List<String> tables) {
+        for (int index = tables.size() - 1; index >= 0; index--) {
+            jdbc.update("delete from " + tables.get(index));
         }
+    }
+
+    private void restart(Map<String, Long> sequences) {
+        sequences.forEach(
+                (table, first) -> jdbc.execute("alter sequence " + table + "_seq restart with " + next(table, first)));
     }
 
     private long next(String table, long first) {

@@ -73,6 +73,8 @@ class LayersTest {
     static final ArchRule controllersAreHidden = classes()
             .that()
             .areMetaAnnotatedWith(RestController.class)
+            .and()
+            .areNotAnnotations()
             .should()
             .bePackagePrivate()
             .allowEmptyShould(true)

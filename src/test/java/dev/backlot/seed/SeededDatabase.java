@@ -21,10 +21,12 @@ final class SeededDatabase implements AutoCloseable {
         source = new SingleConnectionDataSource(url, true);
         jdbc = new JdbcTemplate(source);
         writer = new WorldWriter(jdbc);
-        String rank = url.startsWith("jdbc:h2") ? "varchar(255)" : "varchar(255) collate \"C\"";
+        boolean h2 = url.startsWith("jdbc:h2");
+        String rank = h2 ? "varchar(255)" : "varchar(255) collate \"C\"";
+        String bytes = h2 ? "varbinary(100000000)" : "bytea";
         Flyway.configure()
                 .dataSource(source)
-                .placeholders(Map.of("ranktext", rank))
+                .placeholders(Map.of("ranktext", rank, "bytes", bytes))
                 .load()
                 .migrate();
     }

@@ -2,10 +2,12 @@ package dev.backlot.api.agile;
 
 import static dev.backlot.api.Evidence.DOCUMENTED;
 
+import dev.backlot.api.PropertyBean;
+import dev.backlot.api.PropertyKeysBean;
 import dev.backlot.api.Served;
+import dev.backlot.api.StoredProperties;
 import dev.backlot.api.Urls;
 import dev.backlot.board.Boards;
-import dev.backlot.property.Properties;
 import dev.backlot.property.PropertyOwner;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -22,9 +24,9 @@ import tools.jackson.databind.JsonNode;
 class BoardPropertyController {
 
     private final Boards boards;
-    private final Properties properties;
+    private final StoredProperties properties;
 
-    BoardPropertyController(Boards boards, Properties properties) {
+    BoardPropertyController(Boards boards, StoredProperties properties) {
         this.boards = boards;
         this.properties = properties;
     }
@@ -36,7 +38,7 @@ class BoardPropertyController {
     @GetMapping("/board/{boardId}/properties")
     PropertyKeysBean getPropertiesKeys(@PathVariable long boardId, Urls urls) {
         boards.require(Parameters.id(boardId, "boardId"));
-        return PropertyKeysBean.of(properties.keys(PropertyOwner.BOARD, boardId), "board/" + boardId, urls);
+        return properties.keys(PropertyOwner.BOARD, boardId, urls.agile("board/" + boardId + "/properties"));
     }
 
     @Served(
@@ -46,7 +48,7 @@ class BoardPropertyController {
     @GetMapping("/board/{boardId}/properties/{propertyKey}")
     PropertyBean getProperty(@PathVariable long boardId, @PathVariable String propertyKey) {
         boards.require(Parameters.id(boardId, "boardId"));
-        return new PropertyBean(propertyKey, properties.get(PropertyOwner.BOARD, boardId, propertyKey));
+        return properties.get(PropertyOwner.BOARD, boardId, propertyKey);
     }
 
     @Served(
@@ -57,8 +59,7 @@ class BoardPropertyController {
     ResponseEntity<Void> setProperty(
             @PathVariable long boardId, @PathVariable String propertyKey, @RequestBody JsonNode value) {
         boards.requireAdministered(Parameters.id(boardId, "boardId"));
-        boolean isNew = properties.set(PropertyOwner.BOARD, boardId, propertyKey, value.toString());
-        return ResponseEntity.status(isNew ? HttpStatus.CREATED : HttpStatus.OK).build();
+        return properties.set(PropertyOwner.BOARD, boardId, propertyKey, value);
     }
 
     @Served(

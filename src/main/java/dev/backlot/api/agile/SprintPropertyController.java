@@ -2,9 +2,11 @@ package dev.backlot.api.agile;
 
 import static dev.backlot.api.Evidence.DOCUMENTED;
 
+import dev.backlot.api.PropertyBean;
+import dev.backlot.api.PropertyKeysBean;
 import dev.backlot.api.Served;
+import dev.backlot.api.StoredProperties;
 import dev.backlot.api.Urls;
-import dev.backlot.property.Properties;
 import dev.backlot.property.PropertyOwner;
 import dev.backlot.sprint.Sprints;
 import org.springframework.http.HttpStatus;
@@ -22,9 +24,9 @@ import tools.jackson.databind.JsonNode;
 class SprintPropertyController {
 
     private final Sprints sprints;
-    private final Properties properties;
+    private final StoredProperties properties;
 
-    SprintPropertyController(Sprints sprints, Properties properties) {
+    SprintPropertyController(Sprints sprints, StoredProperties properties) {
         this.sprints = sprints;
         this.properties = properties;
     }
@@ -36,7 +38,7 @@ class SprintPropertyController {
     @GetMapping("/sprint/{sprintId}/properties")
     PropertyKeysBean getPropertiesKeys(@PathVariable long sprintId, Urls urls) {
         sprints.require(Parameters.id(sprintId, "sprintId"));
-        return PropertyKeysBean.of(properties.keys(PropertyOwner.SPRINT, sprintId), "sprint/" + sprintId, urls);
+        return properties.keys(PropertyOwner.SPRINT, sprintId, urls.agile("sprint/" + sprintId + "/properties"));
     }
 
     @Served(
@@ -46,7 +48,7 @@ class SprintPropertyController {
     @GetMapping("/sprint/{sprintId}/properties/{propertyKey}")
     PropertyBean getProperty(@PathVariable long sprintId, @PathVariable String propertyKey) {
         sprints.require(Parameters.id(sprintId, "sprintId"));
-        return new PropertyBean(propertyKey, properties.get(PropertyOwner.SPRINT, sprintId, propertyKey));
+        return properties.get(PropertyOwner.SPRINT, sprintId, propertyKey);
     }
 
     @Served(
@@ -57,8 +59,7 @@ class SprintPropertyController {
     ResponseEntity<Void> setProperty(
             @PathVariable long sprintId, @PathVariable String propertyKey, @RequestBody JsonNode value) {
         sprints.requireManaged(Parameters.id(sprintId, "sprintId"));
-        boolean isNew = properties.set(PropertyOwner.SPRINT, sprintId, propertyKey, value.toString());
-        return ResponseEntity.status(isNew ? HttpStatus.CREATED : HttpStatus.OK).build();
+        return properties.set(PropertyOwner.SPRINT, sprintId, propertyKey, value);
     }
 
     @Served(

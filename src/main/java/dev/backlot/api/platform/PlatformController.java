@@ -14,4 +14,4 @@ import org.springframework.web.bind.annotation.RestController;
 @Retention(RetentionPolicy.RUNTIME)
 @RestController
 @RequestMapping({"/rest/api/2", "/rest/api/latest"})
-@interface PlatformController {}
+public @interface PlatformController {}
