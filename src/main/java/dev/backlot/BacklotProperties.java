@@ -1,5 +1,6 @@
 package dev.backlot;
 
+import dev.backlot.kernel.JiraVersion;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param clock the instant at which time stands still, null for the time of day
  * @param tokens the rules of personal access tokens
  * @param passwordStrength bcrypt's cost of new passwords, 4 to 31: each step doubles the time
+ * @param jira which Jira the server answers like
+ * @param basicAuth whether passwords are taken, null for what that Jira does by itself
  * @param generateIssues how many issues are made up on top of the demo world, for benchmarks
  */
 @ConfigurationProperties("backlot")
@@ -23,7 +26,14 @@ public record BacklotProperties(
         @Nullable Instant clock,
         @DefaultValue Tokens tokens,
         @DefaultValue("10") int passwordStrength,
+        @DefaultValue Jira jira,
+        @Nullable Boolean basicAuth,
         @DefaultValue("0") int generateIssues) {
+
+    /** Whether a name and a password in the Authorization header let somebody in. */
+    public boolean takesPasswords() {
+        return basicAuth == null ? !jira.profile().atLeast(11, 0) : basicAuth;
+    }
 
     /** What an empty database is filled with. */
     public enum Seed {
@@ -39,4 +49,22 @@ public record BacklotProperties(
      * @param maxPerUser how many a user may have, Jira's default is 10
      */
     public record Tokens(@DefaultValue("10") int maxPerUser) {}
+
+    /**
+     * Which Jira the server answers like.
+     *
+     * @param version the release line: 8.20, 9.12, 10.3 or 11.3
+     */
+    public record Jira(@DefaultValue("10.3") String version) {
+
+        /** Refuses a line that is not there, at the start and not with the first request. */
+        public Jira {
+            JiraVersion.of(version);
+        }
+
+        /** The release of the line. */
+        public JiraVersion profile() {
+            return JiraVersion.of(version);
+        }
+    }
 }

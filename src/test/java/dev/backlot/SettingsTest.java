@@ -1,7 +1,9 @@
 package dev.backlot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.backlot.kernel.JiraVersion;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -36,6 +38,24 @@ class SettingsTest {
     @Test
     void timePassesWhenNoneIsSet() {
         assertThat(new ClockConfiguration().clock(bind(Map.of()))).isEqualTo(Clock.systemUTC());
+    }
+
+    @Test
+    void theJiraIsTheOneNamed() {
+        assertThat(bind(Map.of()).jira().profile()).isEqualTo(JiraVersion.V10_3);
+        assertThat(bind(Map.of("backlot.jira.version", "8.20")).jira().profile()).isEqualTo(JiraVersion.V8_20);
+        assertThatThrownBy(() -> bind(Map.of("backlot.jira.version", "7.0")))
+                .hasRootCauseMessage("There is no Jira version '7.0' here, but 8.20, 9.12, 10.3, 11.3");
+    }
+
+    @Test
+    void passwordsAreTakenUnlessThatJiraOrTheSettingRefusesThem() {
+        assertThat(bind(Map.of()).takesPasswords()).isTrue();
+        assertThat(bind(Map.of("backlot.jira.version", "11.3")).takesPasswords()).isFalse();
+        assertThat(bind(Map.of("backlot.jira.version", "11.3", "backlot.basic-auth", "true"))
+                        .takesPasswords())
+                .isTrue();
+        assertThat(bind(Map.of("backlot.basic-auth", "false")).takesPasswords()).isFalse();
     }
 
     @Test

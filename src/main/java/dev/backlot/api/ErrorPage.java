@@ -22,9 +22,9 @@ class ErrorPage implements ErrorController {
     @RequestMapping("/error")
     void render(HttpServletRequest request, HttpServletResponse response) {
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure) {
-            renderer.render(failure, response);
+            renderer.render(failure, request, response);
         } else {
-            renderer.render(response.getStatus(), response);
+            renderer.render(response.getStatus(), request, response);
         }
     }
 }

@@ -1,11 +1,15 @@
 package dev.backlot.api;
 
+import dev.backlot.kernel.JiraVersion;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -19,26 +23,28 @@ public class ProblemRenderer {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemRenderer.class);
 
     private final JsonMapper json;
+    private final JiraVersion version;
 
-    ProblemRenderer(JsonMapper json) {
+    ProblemRenderer(JsonMapper json, JiraVersion version) {
         this.json = json;
+        this.version = version;
     }
 
     /** Answers with what an exception means to the client. */
-    public void render(Throwable failure, HttpServletResponse response) {
+    public void render(Throwable failure, HttpServletRequest request, HttpServletResponse response) {
         ErrorAnswer answer = ErrorAnswers.of(failure);
         if (answer.status() >= 500) {
             LOG.error("Request {} failed", response.getHeader("X-AREQUESTID"), failure);
         }
-        write(answer, response);
+        write(answer, request, response);
     }
 
     /** Answers with the framework's own words for a status. */
-    public void render(int status, HttpServletResponse response) {
-        write(ErrorAnswer.status(status, Map.of()), response);
+    public void render(int status, HttpServletRequest request, HttpServletResponse response) {
+        write(ErrorAnswer.status(status, Map.of()), request, response);
     }
 
-    private void write(ErrorAnswer answer, HttpServletResponse response) {
+    private void write(ErrorAnswer answer, HttpServletRequest request, HttpServletResponse response) {
         if (response.isCommitted()) {
             return;
         }
@@ -47,9 +53,24 @@ public class ProblemRenderer {
         answer.headers().forEach(response::setHeader);
         response.setContentType(ContentTypes.JSON);
         try {
-            response.getOutputStream().write(json.writeValueAsBytes(answer.body()));
+            response.getOutputStream().write(json.writeValueAsBytes(body(answer, request)));
         } catch (IOException e) {
             LOG.debug("The client of request {} is gone", response.getHeader("X-AREQUESTID"), e);
         }
+    }
+
+    /** Up to Jira 9 the framework was Jersey 1, which says of a path that leads nowhere which one it was (reported). */
+    private Object body(ErrorAnswer answer, HttpServletRequest request) {
+        boolean noSuchPath = answer.status() == 404 && answer.body() instanceof RestStatus;
+        return noSuchPath && !version.atLeast(10, 0) ? RestStatus.noSuchPath(address(request)) : answer.body();
+    }
+
+    private static String address(HttpServletRequest request) {
+        Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return ServletUriComponentsBuilder.fromRequest(request)
+                .replaceQuery(null)
+                .replacePath(asked == null ? request.getRequestURI() : asked.toString())
+                .build()
+                .toUriString();
     }
 }

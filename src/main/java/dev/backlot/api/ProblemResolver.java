@@ -18,7 +18,7 @@ final class ProblemResolver implements HandlerExceptionResolver {
     @Override
     public ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
-        renderer.render(failure, response);
+        renderer.render(failure, request, response);
         return new ModelAndView();
     }
 }

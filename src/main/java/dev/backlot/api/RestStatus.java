@@ -24,6 +24,10 @@ public record RestStatus(
         return new RestStatus("Client must be authenticated to access this resource.", 401);
     }
 
+    static RestStatus noSuchPath(String address) {
+        return new RestStatus("null for uri: " + address, 404);
+    }
+
     /** A failure of the server; what failed is in the log only. */
     static RestStatus internalError() {
         return new RestStatus("Internal server error", 500);

@@ -34,6 +34,7 @@ class SecurityConfiguration {
 
     private static final String[] OPEN = {
         "/rest/**",
+        "/status",
         "/swagger-ui.html",
         "/swagger-ui/**",
         "/v3/api-docs",
@@ -46,12 +47,17 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain door(
-            HttpSecurity http, PasswordLogin passwordLogin, TokenLogin tokenLogin, LoginAnswers answers) {
+            HttpSecurity http,
+            BacklotProperties properties,
+            PasswordLogin passwordLogin,
+            TokenLogin tokenLogin,
+            LoginAnswers answers) {
         return http.csrf(AbstractHttpConfigurer::disable)
                 .headers(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .addFilterBefore(new PasswordsOff(properties), BasicAuthenticationFilter.class)
                 .addFilterAt(basic(passwordLogin, answers), BasicAuthenticationFilter.class)
                 .addFilterAfter(bearer(tokenLogin, answers), BasicAuthenticationFilter.class)
                 .authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR)

@@ -19,6 +19,7 @@ class OpenPathsTest extends DoorTest {
                 "/v3/api-docs",
                 "/v3/api-docs/swagger-config",
                 "/v3/api-docs.yaml",
+                "/status",
                 "/actuator/health",
                 "/actuator/health/liveness",
                 "/actuator/health/readiness"

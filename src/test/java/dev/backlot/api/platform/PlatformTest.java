@@ -10,23 +10,32 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What tests of this dialect have in common. In bodies a single quote stands for a double one. */
 @HttpTest
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-abstract class PlatformTest {
+public abstract class PlatformTest {
 
-    static final String PLATFORM = "/rest/api/2/";
+    protected static final String PLATFORM = "/rest/api/2/";
 
     @Autowired
-    Jira jira;
+    protected Jira jira;
 
     /** Reads; the query must be encoded already. */
-    ValidatableResponse get(String user, String path) {
+    protected ValidatableResponse get(String user, String path) {
         return jira.as(user).urlEncodingEnabled(false).get(PLATFORM + path).then();
     }
 
-    ValidatableResponse post(String user, String path, String body) {
+    protected ValidatableResponse post(String user, String path, String body) {
         return jira.as(user).body(json(body)).post(PLATFORM + path).then();
     }
 
-    static String json(String text) {
+    protected ValidatableResponse put(String user, String path, String body) {
+        return jira.as(user).body(json(body)).put(PLATFORM + path).then();
+    }
+
+    /** Deletes; the query must be encoded already. */
+    protected ValidatableResponse delete(String user, String path) {
+        return jira.as(user).urlEncodingEnabled(false).delete(PLATFORM + path).then();
+    }
+
+    protected static String json(String text) {
         return text.replace('\'', '"');
     }
 }

@@ -1,9 +1,10 @@
-package dev.backlot.api.platform;
+package dev.backlot.api.platform.server;
 
 import dev.backlot.api.Urls;
+import dev.backlot.kernel.JiraVersion;
 import java.util.List;
 
-/** What a Data Center 10.3 says of itself; clients choose their dialect by {@code deploymentType}. */
+/** What a Data Center says of itself; clients choose their dialect by {@code deploymentType}. */
 record ServerInfoBean(
         String baseUrl,
         String version,
@@ -16,15 +17,15 @@ record ServerInfoBean(
         String scmInfo,
         String serverTitle) {
 
-    static ServerInfoBean of(Urls urls, String serverTime) {
+    static ServerInfoBean of(JiraVersion version, Urls urls, String serverTime) {
         return new ServerInfoBean(
                 urls.base(),
-                "10.3.24",
-                List.of(10, 3, 24),
+                version.release(),
+                version.numbers(),
                 "Server",
-                10030024,
-                "2026-08-01T00:00:00.000+0000",
-                10030024,
+                version.build(),
+                version.buildDay() + "T00:00:00.000+0000",
+                version.build(),
                 serverTime,
                 "backlot",
                 "Backlot");

@@ -1,4 +1,4 @@
-package dev.backlot.api.platform;
+package dev.backlot.api.platform.server;
 
 import static dev.backlot.api.Evidence.OBSERVED;
 
@@ -8,6 +8,8 @@ import dev.backlot.api.Urls;
 import dev.backlot.api.document.FieldCatalog;
 import dev.backlot.api.document.FieldDescription;
 import dev.backlot.api.document.UserBean;
+import dev.backlot.api.platform.PlatformController;
+import dev.backlot.kernel.JiraVersion;
 import dev.backlot.kernel.Problem;
 import dev.backlot.user.CurrentUser;
 import dev.backlot.user.Users;
@@ -24,19 +26,21 @@ class ServerController {
     private final FieldCatalog fields;
     private final Dates dates;
     private final Clock clock;
+    private final JiraVersion version;
 
-    ServerController(Users users, CurrentUser currentUser, FieldCatalog fields, Dates dates, Clock clock) {
+    ServerController(Users users, CurrentUser currentUser, FieldCatalog fields, Dates dates, Clock clock, JiraVersion version) {
         this.users = users;
         this.currentUser = currentUser;
         this.fields = fields;
         this.dates = dates;
         this.clock = clock;
+        this.version = version;
     }
 
     @Served(value = "Get information about the server", known = OBSERVED)
     @GetMapping("/serverInfo")
     ServerInfoBean getServerInfo(Urls urls) {
-        return ServerInfoBean.of(urls, dates.platform(clock.instant()));
+        return ServerInfoBean.of(version, urls, dates.platform(clock.instant()));
     }
 
     @Served(

@@ -1,4 +1,4 @@
-package dev.backlot.api.platform;
+package dev.backlot.api.platform.server;
 
 import dev.backlot.api.document.AvatarUrls;
 import dev.backlot.api.document.UserBean;

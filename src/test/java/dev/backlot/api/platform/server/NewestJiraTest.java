@@ -1,0 +1,27 @@
+package dev.backlot.api.platform.server;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+
+import dev.backlot.api.platform.PlatformTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.context.TestPropertySource;
+
+/** What a server that answers like Jira 11.3 says otherwise. */
+@TestPropertySource(properties = "backlot.jira.version=11.3")
+class NewestJiraTest extends PlatformTest {
+
+    @Test
+    void It_says_which_release_it_is() {
+        jira.anonymous().get(PLATFORM + "serverInfo").then().statusCode(200).body("versionNumbers", hasItems(11, 3));
+    }
+
+    @Test
+    void It_takes_no_passwords_as_recorded() {
+        get("fred", "myself")
+                .statusCode(403)
+                .contentType("application/json;charset=UTF-8")
+                .body("message", equalTo("Basic Authentication has been disabled on this instance."))
+                .body("size()", equalTo(1));
+    }
+}

@@ -1,0 +1,39 @@
+package dev.backlot.api.platform.server;
+
+import static org.hamcrest.Matchers.equalTo;
+
+import dev.backlot.api.platform.PlatformTest;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.context.TestPropertySource;
+
+/** What a server that answers like Jira 8.20 says otherwise. */
+@TestPropertySource(properties = "backlot.jira.version=8.20")
+class OldJiraTest extends PlatformTest {
+
+    @Test
+    void It_says_which_release_it_is_as_recorded() {
+        get("fred", "serverInfo")
+                .statusCode(200)
+                .body("version", equalTo("8.20.7"))
+                .body("versionNumbers", equalTo(List.of(8, 20, 7)))
+                .body("buildNumber", equalTo(820007))
+                .body("buildDate", equalTo("2022-03-16T00:00:00.000+0000"))
+                .body("databaseBuildNumber", equalTo(820007));
+    }
+
+    @Test
+    void A_path_that_leads_nowhere_is_Jersey_1s() {
+        jira.anonymous()
+                .get("/rest/api/2/nosuch?x=1")
+                .then()
+                .statusCode(404)
+                .body("message", equalTo("null for uri: " + jira.url() + "/rest/api/2/nosuch"))
+                .body("'status-code'", equalTo(404));
+    }
+
+    @Test
+    void What_is_not_seen_is_refused_in_the_same_words_as_ever() {
+        get("fred", "issue/NOSUCH-1").statusCode(404).body("errorMessages[0]", equalTo("Issue Does Not Exist"));
+    }
+}
