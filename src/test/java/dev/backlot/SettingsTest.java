@@ -43,7 +43,8 @@ class SettingsTest {
     @Test
     void theJiraIsTheOneNamed() {
         assertThat(bind(Map.of()).jira().profile()).isEqualTo(JiraVersion.V10_3);
-        assertThat(bind(Map.of("backlot.jira.version", "8.20")).jira().profile()).isEqualTo(JiraVersion.V8_20);
+        assertThat(bind(Map.of("backlot.jira.version", "8.20")).jira().profile())
+                .isEqualTo(JiraVersion.V8_20);
         assertThatThrownBy(() -> bind(Map.of("backlot.jira.version", "7.0")))
                 .hasRootCauseMessage("There is no Jira version '7.0' here, but 8.20, 9.12, 10.3, 11.3");
     }
@@ -51,7 +52,8 @@ class SettingsTest {
     @Test
     void passwordsAreTakenUnlessThatJiraOrTheSettingRefusesThem() {
         assertThat(bind(Map.of()).takesPasswords()).isTrue();
-        assertThat(bind(Map.of("backlot.jira.version", "11.3")).takesPasswords()).isFalse();
+        assertThat(bind(Map.of("backlot.jira.version", "11.3")).takesPasswords())
+                .isFalse();
         assertThat(bind(Map.of("backlot.jira.version", "11.3", "backlot.basic-auth", "true"))
                         .takesPasswords())
                 .isTrue();

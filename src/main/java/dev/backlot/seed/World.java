@@ -44,8 +44,19 @@ public record World(
             List<IssueRow> issues,
             List<Property> properties) {
         this(
-                constants, users, groups, tokens, projects, components, versions, filters, boards, sprints, issues,
-                properties, List.of());
+                constants,
+                users,
+                groups,
+                tokens,
+                projects,
+                components,
+                versions,
+                filters,
+                boards,
+                sprints,
+                issues,
+                properties,
+                List.of());
     }
 
     /** Rows of tables that the other parts of a world do not tell of. */

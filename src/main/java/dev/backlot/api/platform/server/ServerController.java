@@ -28,7 +28,8 @@ class ServerController {
     private final Clock clock;
     private final JiraVersion version;
 
-    ServerController(Users users, CurrentUser currentUser, FieldCatalog fields, Dates dates, Clock clock, JiraVersion version) {
+    ServerController(
+            Users users, CurrentUser currentUser, FieldCatalog fields, Dates dates, Clock clock, JiraVersion version) {
         this.users = users;
         this.currentUser = currentUser;
         this.fields = fields;
