@@ -63,7 +63,7 @@ public class WorldWriter {
     private static final List<Part> EARLY = List.of();
 
     /** What refers to projects and issues. */
-    private static final List<Part> LATE = List.of(new IssueParts());
+    private static final List<Part> LATE = List.of(new IssueParts(), new RoleParts());
 
     private final JdbcTemplate jdbc;
 
