@@ -6,6 +6,7 @@ import dev.backlot.kernel.Problem;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -84,6 +85,11 @@ public final class JsonBody {
                         key,
                         "a list of objects",
                         element -> element instanceof ObjectNode inner ? new JsonBody(inner) : null);
+    }
+
+    /** Hands on each key with its value as JSON. */
+    public void forEach(BiConsumer<String, JsonNode> action) {
+        node.propertyStream().forEach(each -> action.accept(each.getKey(), each.getValue()));
     }
 
     /** The keys of the object, in their order. */

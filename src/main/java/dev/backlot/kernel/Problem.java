@@ -1,5 +1,7 @@
 package dev.backlot.kernel;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -33,7 +35,7 @@ public final class Problem extends RuntimeException {
         super(kind + " " + messages + errors, null, false, false);
         this.kind = kind;
         this.messages = List.copyOf(messages);
-        this.errors = Map.copyOf(errors);
+        this.errors = Collections.unmodifiableMap(new LinkedHashMap<>(errors));
     }
 
     /** A wrong request, told in whole sentences. */
@@ -54,6 +56,11 @@ public final class Problem extends RuntimeException {
     /** Several wrong fields of a request. */
     public static Problem invalidFields(Map<String, String> errors) {
         return new Problem(Kind.INVALID, List.of(), errors);
+    }
+
+    /** A wrong request, told in whole sentences and field by field. */
+    public static Problem invalid(List<String> messages, Map<String, String> errors) {
+        return new Problem(Kind.INVALID, messages, errors);
     }
 
     /** The caller is anonymous and the thing needs a user. */

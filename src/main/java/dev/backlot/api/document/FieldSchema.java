@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param customId the number of a custom field
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record FieldSchema(
+public record FieldSchema(
         String type,
         @Nullable String items,
         @Nullable String system,

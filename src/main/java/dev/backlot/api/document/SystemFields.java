@@ -8,6 +8,7 @@ import static dev.backlot.api.document.FieldDescription.many;
 import static dev.backlot.api.document.FieldDescription.one;
 import static dev.backlot.api.document.FieldDescription.untyped;
 
+import dev.backlot.issue.Durations;
 import dev.backlot.issue.Issue;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,9 +1,10 @@
-package dev.backlot.api.document;
+package dev.backlot.issue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DurationsTest {
 
@@ -22,5 +23,17 @@ class DurationsTest {
     void timeIsWrittenInWorkingDaysAndWeeks(long seconds, String abbreviated, String written) {
         assertThat(Durations.abbreviated(seconds)).isEqualTo(abbreviated);
         assertThat(Durations.written(seconds)).isEqualTo(written);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1w 2d, 201600", "3h 30m, 12600", "3H30M, 12600", "1.5h, 5400", "90, 5400", "2 hours, 7200", "0, 0"})
+    void workingTimeIsRead(String text, long seconds) {
+        assertThat(Durations.parse(text)).isEqualTo(seconds);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "h", "1x", "-1h", "1h!", "one hour"})
+    void whatIsNoTimeIsNull(String text) {
+        assertThat(Durations.parse(text)).isNull();
     }
 }
