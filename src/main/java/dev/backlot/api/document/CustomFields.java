@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The custom fields of an issue as api/2 writes them. Those that Jira Software brings along have values; of a second
- * field of the same type, or one of another type, Backlot keeps nothing and writes null.
+ * field of the same type, or one of another type, Backlot shows what a loader of parts gives, otherwise null.
  */
 final class CustomFields {
 
@@ -29,7 +29,8 @@ final class CustomFields {
         return fields.stream()
                 .map(field -> part(field, open)
                         .map(part -> agile(part, field))
-                        .orElseGet(() -> IssueField.of(FieldDescription.custom(field, type(field), null), c -> null)))
+                        .orElseGet(() -> IssueField.of(FieldDescription.custom(field, type(field), null), c -> null)
+                                .loaded()))
                 .toList();
     }
 

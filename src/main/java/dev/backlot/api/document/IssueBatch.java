@@ -20,6 +20,7 @@ import java.util.Set;
  * @param transitions the steps by status; only when they are shown
  * @param editable the projects in which the caller may edit issues; only when that is shown
  * @param movable the projects in which the caller may move issues; only when that is shown
+ * @param parts what hangs on the issues, by the field that shows it; only what is shown
  * @param background projects, constants, versions and components
  * @param fields all fields that issues have here
  */
@@ -32,6 +33,7 @@ record IssueBatch(
         Map<Long, List<Transition>> transitions,
         Set<Long> editable,
         Set<Long> movable,
+        Map<String, IssuePartLoader.Parts> parts,
         Background background,
         List<IssueField> fields) {
 

@@ -36,6 +36,7 @@ class IssueBatches {
     private final Projects projects;
     private final Constants constants;
     private final FieldCatalog catalog;
+    private final List<IssuePartLoader> loaders;
     private final Cached<Background> background;
 
     IssueBatches(
@@ -47,6 +48,7 @@ class IssueBatches {
             Versions versions,
             Components components,
             FieldCatalog catalog,
+            List<IssuePartLoader> loaders,
             Revision revision) {
         this.issues = issues;
         this.sprints = sprints;
@@ -54,6 +56,7 @@ class IssueBatches {
         this.projects = projects;
         this.constants = constants;
         this.catalog = catalog;
+        this.loaders = List.copyOf(loaders);
         this.background = new Cached<>(revision, () -> Background.of(projects, constants, versions, components));
     }
 
@@ -70,12 +73,38 @@ class IssueBatches {
                 transitions ? transitions(wanted.values()) : Map.of(),
                 view.expand().has("editmeta") ? allowing(Permission.EDIT_ISSUES) : Set.of(),
                 transitions ? allowing(Permission.TRANSITION_ISSUES) : Set.of(),
+                parts(wanted.keySet(), view),
                 background.get(),
                 catalog.fields());
     }
 
+    private Map<String, IssuePartLoader.Parts> parts(Collection<Long> ids, IssueView view) {
+        Map<String, IssuePartLoader.Parts> parts = new HashMap<>();
+        for (IssuePartLoader loader : wanted(view)) {
+            IssuePartLoader.Parts loaded = loader.load(ids);
+            loader.fields().forEach(field -> parts.put(field, loaded));
+        }
+        return parts;
+    }
+
+    private List<IssuePartLoader> wanted(IssueView view) {
+        Set<String> fields = catalog.fields().stream()
+                .filter(field -> field.isWanted(view))
+                .map(field -> field.description().id())
+                .collect(Collectors.toSet());
+        return loaders.stream()
+                .filter(loader -> loader.fields().stream().anyMatch(fields::contains))
+                .toList();
+    }
+
+    /** What the documents depend on because of who the caller is, besides what the caller may do. */
+    String viewpoint(IssueView view) {
+        return projectsSeen()
+                + wanted(view).stream().map(IssuePartLoader::viewpoint).toList();
+    }
+
     /** Which projects the caller may browse: an epic of another project is not shown below issues of these. */
-    String projectsSeen() {
+    private String projectsSeen() {
         return projects.browsableIds().stream().sorted().toList().toString();
     }
 

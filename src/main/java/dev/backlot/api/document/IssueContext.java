@@ -71,6 +71,16 @@ public final class IssueContext {
         return known(batch.background().projects(), any.projectId()).key() + "-" + any.number();
     }
 
+    /** The key of the issue itself. */
+    public String key() {
+        return key(issue);
+    }
+
+    /** What a loader has brought for a field, null where none fills it. */
+    IssuePartLoader.@Nullable Parts parts(String fieldId) {
+        return batch.parts().get(fieldId);
+    }
+
     IssueBatch batch() {
         return batch;
     }
@@ -81,10 +91,6 @@ public final class IssueContext {
 
     boolean alone() {
         return alone;
-    }
-
-    String key() {
-        return key(issue);
     }
 
     Project project() {

@@ -126,7 +126,7 @@ public class IssueDocuments {
     private String scope(IssueView view, boolean alone) {
         TreeSet<String> expanded = new TreeSet<>(EXPANDABLE);
         expanded.retainAll(view.expand().names());
-        // Besides the epics of hidden projects, what the caller may do is all that depends on who the caller is.
+        // Epics of hidden projects and hidden comments depend on who the caller is, and so does what the caller may do.
         boolean personal = view.showsTransitions() || view.expand().has("editmeta");
         return String.join(
                 " ",
@@ -135,7 +135,7 @@ public class IssueDocuments {
                 view.fields().key(),
                 expanded.toString(),
                 view.urls().base(),
-                batches.projectsSeen(),
+                batches.viewpoint(view),
                 personal ? currentUser.viewer().name() : "");
     }
 

@@ -36,6 +36,21 @@ record IssueField(FieldDescription description, Predicate<IssueContext> present,
         return new IssueField(description, present, value, form);
     }
 
+    /** The same field, filled by an {@link IssuePartLoader} where there is one for it. */
+    IssueField loaded() {
+        return new IssueField(
+                description,
+                present,
+                c -> {
+                    IssuePartLoader.Parts parts = c.parts(description.id());
+                    return parts == null ? value.of(c) : parts.value(description.id(), c);
+                },
+                c -> {
+                    IssuePartLoader.Parts parts = c.parts(description.id());
+                    return parts == null ? rendered.of(c) : parts.rendered(description.id(), c);
+                });
+    }
+
     boolean isWanted(IssueView view) {
         return view.fields().includes(description.id(), description.navigable());
     }

@@ -63,7 +63,8 @@ final class SystemFields {
                         many("labels", "Labels", EDITED, "string", "labels"),
                         c -> c.issue().labels().stream().sorted().toList()),
                 versions("versions", "Affects Version/s", "affectedVersion", Issue::affectedVersionIds),
-                IssueField.of(many("issuelinks", "Linked Issues", EDITED, "issuelinks"), c -> List.of()),
+                IssueField.of(many("issuelinks", "Linked Issues", EDITED, "issuelinks"), c -> List.of())
+                        .loaded(),
                 IssueField.of(one("status", "Status", SEARCHED, "status", "status"), c -> c.status(c.issue())),
                 IssueField.of(
                         many("components", "Component/s", EDITED, "component", "component"), SystemFields::components),
@@ -98,8 +99,9 @@ final class SystemFields {
     private static List<IssueField> people() {
         return List.of(
                 IssueField.of(
-                        one("watches", "Watchers", SHOWN, "watches", "watchers"),
-                        c -> EmptyPages.Watches.of(c.key(), c.urls())),
+                                one("watches", "Watchers", SHOWN, "watches", "watchers"),
+                                c -> EmptyPages.Watches.of(c.key(), c.urls()))
+                        .loaded(),
                 IssueField.of(
                         one("creator", "Creator", SEARCHED, "user", "creator"),
                         c -> c.user(c.issue().creatorId())),
@@ -107,7 +109,9 @@ final class SystemFields {
                         one("reporter", "Reporter", EDITED, "user", "reporter"),
                         c -> c.user(c.issue().reporterId())),
                 IssueField.of(
-                        one("votes", "Votes", SHOWN, "votes", "votes"), c -> EmptyPages.Votes.of(c.key(), c.urls())));
+                                one("votes", "Votes", SHOWN, "votes", "votes"),
+                                c -> EmptyPages.Votes.of(c.key(), c.urls()))
+                        .loaded());
     }
 
     private static List<IssueField> times() {
@@ -150,13 +154,16 @@ final class SystemFields {
                         .rendered(c -> TimeTracking.of(c.issue(), Durations::written)),
                 IssueField.of(one("archiveddate", "Archived", APART, "datetime"), c -> null),
                 IssueField.of(many("attachment", "Attachment", APART, "attachment", "attachments"), c -> List.of())
-                        .rendered(c -> List.of()),
+                        .rendered(c -> List.of())
+                        .loaded(),
                 IssueField.of(
                                 one("comment", "Comment", APART, "comments-page", "comment"),
                                 c -> EmptyPages.Comments.NONE)
-                        .rendered(c -> EmptyPages.Comments.NONE),
+                        .rendered(c -> EmptyPages.Comments.NONE)
+                        .loaded(),
                 IssueField.of(many("worklog", "Log Work", APART, "worklog"), c -> EmptyPages.Worklogs.NONE)
-                        .rendered(c -> EmptyPages.Worklogs.NONE),
+                        .rendered(c -> EmptyPages.Worklogs.NONE)
+                        .loaded(),
                 IssueField.of(
                         one("assignee", "Assignee", EDITED, "user", "assignee"),
                         c -> c.user(c.issue().assigneeId())),

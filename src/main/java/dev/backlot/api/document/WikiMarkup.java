@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * width, links. The HTML is as recorded on Data Center 8.20.7; everything else in the text is shown as it is, with
  * HTML's own characters masked.
  */
-final class WikiMarkup {
+public final class WikiMarkup {
 
     private static final Pattern HEADING = Pattern.compile("h([1-6])\\.\\s+(.*)");
     // The text is masked already: an address ends before any masked character but the ampersand.
@@ -26,7 +26,8 @@ final class WikiMarkup {
 
     private WikiMarkup() {}
 
-    static String toHtml(String text) {
+    /** The HTML of a text. */
+    public static String toHtml(String text) {
         List<String> blocks = new ArrayList<>();
         List<String> paragraph = new ArrayList<>();
         for (String line : masked(text).strip().lines().toList()) {

@@ -46,7 +46,7 @@ class IssueDocumentsTest {
     @BeforeEach
     void world() {
         when(revision.current()).thenReturn(1L);
-        when(batches.projectsSeen()).thenReturn("");
+        when(batches.viewpoint(any())).thenReturn("");
         when(batches.load(any(), any()))
                 .thenReturn(new Scene(first).with(second).batch());
         when(catalog.fields()).thenReturn(SystemFields.LISTED);

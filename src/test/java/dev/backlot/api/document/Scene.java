@@ -40,6 +40,7 @@ final class Scene {
     private FieldSelection fields = FieldSelection.byDefault();
     private Expand expand = Expand.nothing();
     private boolean alone = true;
+    private final Map<String, IssuePartLoader.Parts> parts = new HashMap<>();
     private Set<Long> allowed = Set.of(10_000L);
 
     Scene(Issue issue) {
@@ -67,6 +68,11 @@ final class Scene {
 
     Scene listed() {
         alone = false;
+        return this;
+    }
+
+    Scene with(String fieldId, IssuePartLoader.Parts loaded) {
+        parts.put(fieldId, loaded);
         return this;
     }
 
@@ -114,6 +120,7 @@ final class Scene {
                         List.of(Things.thing(Transition.class, "id", 31L, "name", "Done", "toStatusId", 10_001L))),
                 allowed,
                 allowed,
+                parts,
                 background(),
                 catalogue());
     }

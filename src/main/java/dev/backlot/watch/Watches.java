@@ -1,0 +1,106 @@
+package dev.backlot.watch;
+
+import dev.backlot.issue.Issue;
+import dev.backlot.issue.Issues;
+import dev.backlot.kernel.Problem;
+import dev.backlot.project.Permission;
+import dev.backlot.project.Projects;
+import dev.backlot.user.CurrentUser;
+import dev.backlot.user.User;
+import dev.backlot.user.Users;
+import dev.backlot.user.Viewer;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who watches which issue. Everybody may watch what they see; others are added by those who manage watchers. */
+@Service
+@Transactional(readOnly = true)
+public class Watches {
+
+    private final WatcherRepository watchers;
+    private final Issues issues;
+    private final Projects projects;
+    private final Users users;
+    private final CurrentUser currentUser;
+
+    Watches(WatcherRepository watchers, Issues issues, Projects projects, Users users, CurrentUser currentUser) {
+        this.watchers = watchers;
+        this.issues = issues;
+        this.projects = projects;
+        this.users = users;
+        this.currentUser = currentUser;
+    }
+
+    /** The numbers of the users who watch these issues, by issue, in no order; issues that nobody watches are left out. */
+    public Map<Long, List<Long>> watchersOf(Collection<Long> issueIds) {
+        return issueIds.isEmpty()
+                ? Map.of()
+                : watchers.findByIdIssueIdIn(issueIds).stream()
+                        .map(Watcher::id)
+                        .collect(Collectors.groupingBy(
+                                Participant::issueId, Collectors.mapping(Participant::userId, Collectors.toList())));
+    }
+
+    /** Whether the caller may see who watches an issue. */
+    public boolean showsWatchers(Issue issue) {
+        return projects.allows(Permission.VIEW_VOTERS_AND_WATCHERS, issue.projectId())
+                || projects.allows(Permission.MANAGE_WATCHERS, issue.projectId());
+    }
+
+    /**
+     * Adds a watcher; one who watches already stays.
+     *
+     * @param name the login name, null for the caller
+     * @throws Problem where the caller may not, or there is no such user, or none who could see the issue
+     */
+    @Transactional
+    public void add(String issueIdOrKey, @Nullable String name) {
+        Issue issue = issues.require(issueIdOrKey);
+        Viewer viewer = currentUser.viewer();
+        User user = requireManageable(issue, name == null ? viewer.name() : name);
+        if (!projects.allows(Permission.BROWSE_PROJECTS, issue.projectId(), users.viewer(user))) {
+            throw Problem.unauthenticated(WatchTexts.blind(user.name()));
+        }
+        add(issue.id(), user.id());
+    }
+
+    /**
+     * Removes a watcher; one who does not watch is no error.
+     *
+     * @throws Problem where the caller may not, no user is named or there is no such user
+     */
+    @Transactional
+    public void remove(String issueIdOrKey, @Nullable String name) {
+        Issue issue = issues.require(issueIdOrKey);
+        if (name == null || name.isBlank()) {
+            throw Problem.invalid(WatchTexts.USER_MISSING);
+        }
+        User user = requireManageable(issue, name);
+        watchers.findById(new Participant(issue.id(), user.id())).ifPresent(watchers::delete);
+    }
+
+    void add(long issueId, long userId) {
+        Participant id = new Participant(issueId, userId);
+        if (watchers.findById(id).isEmpty()) {
+            watchers.save(new Watcher(id));
+        }
+    }
+
+    /** The named user. As documented, who may not manage watchers is answered with 401 even when logged in. */
+    private User requireManageable(Issue issue, String name) {
+        Viewer viewer = currentUser.viewer();
+        if (viewer.isAnonymous()) {
+            throw Problem.unauthenticated();
+        }
+        User user = users.byName(name).orElseThrow(() -> Problem.notFound(WatchTexts.unknown(name)));
+        if (!viewer.is(user.id()) && !projects.allows(Permission.MANAGE_WATCHERS, issue.projectId())) {
+            throw Problem.unauthenticated(WatchTexts.NOT_FOR_OTHERS);
+        }
+        return user;
+    }
+}
