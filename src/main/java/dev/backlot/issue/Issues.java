@@ -1,6 +1,7 @@
 package dev.backlot.issue;
 
 import dev.backlot.kernel.Problem;
+import dev.backlot.permission.Setting;
 import dev.backlot.project.Permission;
 import dev.backlot.project.Project;
 import dev.backlot.project.Projects;
@@ -41,7 +42,16 @@ public class Issues {
     public Optional<Issue> find(String idOrKey) {
         Optional<Issue> found =
                 NUMBER.matcher(idOrKey).matches() ? issues.findById(Long.parseLong(idOrKey)) : byKey(idOrKey);
-        return found.filter(issue -> projects.allows(Permission.BROWSE_PROJECTS, issue.projectId()));
+        return found.filter(issue -> allows(Permission.BROWSE_PROJECTS, issue));
+    }
+
+    /** Whether the caller has a permission on an issue: as everybody in the project, or as its reporter or assignee. */
+    public boolean allows(Permission permission, Issue issue) {
+        return projects.allowsOn(
+                permission,
+                issue.projectId(),
+                new Setting.People(issue.reporterId(), issue.assigneeId()),
+                currentUser.viewer());
     }
 
     /**
@@ -107,7 +117,9 @@ public class Issues {
      * @throws Problem with the given text
      */
     public void requireOnAll(Permission permission, Collection<Issue> all, String message) {
-        all.stream().map(Issue::projectId).distinct().forEach(id -> projects.require(permission, id, message));
+        if (!all.stream().allMatch(issue -> allows(permission, issue))) {
+            throw currentUser.viewer().refusal(message);
+        }
     }
 
     private Optional<Issue> byKey(String key) {
@@ -115,8 +127,9 @@ public class Issues {
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        return projects.find(matcher.group(1))
+        return projects.all().stream()
                 .filter(project -> project.key().equalsIgnoreCase(matcher.group(1)))
+                .findFirst()
                 .map(Project::id)
                 .flatMap(id -> issues.findByProjectIdAndNumber(id, Long.parseLong(matcher.group(2))));
     }

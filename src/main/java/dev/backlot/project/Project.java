@@ -1,6 +1,5 @@
 package dev.backlot.project;
 
-import dev.backlot.user.Viewer;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -11,9 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** A project: issues, the types they may have, and who may do what with them. */
 @Entity
@@ -32,16 +29,13 @@ public class Project {
     private String typeKey;
     private Long avatarId;
     private Long lastIssueNumber;
+    private long permissionSchemeId;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "project_issue_type", joinColumns = @JoinColumn(name = "project_id"))
     @OrderColumn(name = "position")
     @Column(name = "issue_type_id")
     private List<Long> issueTypeIds = new ArrayList<>();
-
-    @ElementCollection(fetch = FetchType.EAGER)
-    @CollectionTable(name = "project_grant", joinColumns = @JoinColumn(name = "project_id"))
-    private Set<Grant> grants = new HashSet<>();
 
     /** For JPA. */
     protected Project() {}
@@ -86,8 +80,13 @@ public class Project {
         return List.copyOf(issueTypeIds);
     }
 
-    boolean allows(Permission permission, Viewer viewer) {
-        return grants.stream().anyMatch(grant -> grant.gives(permission, viewer));
+    /** The number of the permission scheme, which says who may do what here. */
+    public long permissionSchemeId() {
+        return permissionSchemeId;
+    }
+
+    void permissionSchemeId(long value) {
+        permissionSchemeId = value;
     }
 
     long takeIssueNumber() {

@@ -1,5 +1,7 @@
 package dev.backlot.project;
 
+import dev.backlot.permission.Grants;
+import dev.backlot.permission.Setting;
 import dev.backlot.user.CurrentUser;
 import dev.backlot.user.Viewer;
 import dev.backlot.world.Cached;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,11 +22,13 @@ public class Projects {
 
     private final ProjectRepository repository;
     private final CurrentUser currentUser;
+    private final Grants grants;
     private final Cached<List<Project>> all;
 
-    Projects(ProjectRepository repository, CurrentUser currentUser, Revision revision) {
+    Projects(ProjectRepository repository, CurrentUser currentUser, Grants grants, Revision revision) {
         this.repository = repository;
         this.currentUser = currentUser;
+        this.grants = grants;
         this.all = new Cached<>(revision, repository::findAllByOrderByName);
     }
 
@@ -46,7 +51,7 @@ public class Projects {
     public List<Project> allowing(Permission permission) {
         Viewer viewer = currentUser.viewer();
         return all().stream()
-                .filter(project -> project.allows(permission, viewer))
+                .filter(project -> allows(permission, project, viewer, null))
                 .toList();
     }
 
@@ -68,7 +73,7 @@ public class Projects {
 
     /** Whether the caller has a permission in a project. */
     public boolean allows(Permission permission, long projectId) {
-        return byId(projectId).allows(permission, currentUser.viewer());
+        return allows(permission, projectId, currentUser.viewer());
     }
 
     /** Whether the caller has a permission in each of these projects. */
@@ -78,7 +83,23 @@ public class Projects {
 
     /** Whether somebody else has a permission in a project. */
     public boolean allows(Permission permission, long projectId, Viewer viewer) {
-        return byId(projectId).allows(permission, viewer);
+        return allows(permission, byId(projectId), viewer, null);
+    }
+
+    /** Whether somebody has a permission on an issue with these people; its reporter may have more than others. */
+    public boolean allowsOn(Permission permission, long projectId, Setting.People issue, Viewer viewer) {
+        return allows(permission, byId(projectId), viewer, issue);
+    }
+
+    private boolean allows(Permission permission, Project project, Viewer viewer, Setting.@Nullable People issue) {
+        Setting setting = new Setting(project.leadId(), (role, caller) -> false, issue);
+        return grants.allow(project.permissionSchemeId(), permission.name(), viewer, setting);
+    }
+
+    /** Puts a project under another permission scheme; who may do so is asked elsewhere. */
+    @Transactional
+    public void assignPermissionScheme(long projectId, long schemeId) {
+        repository.findById(projectId).orElseThrow().permissionSchemeId(schemeId);
     }
 
     /** Refuses where the caller lacks a permission in a project. */

@@ -1,5 +1,6 @@
 package dev.backlot.seed;
 
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -25,9 +26,12 @@ final class WorldTables {
 
     private void writeProjects(World world) {
         Table projects = new Table(
-                jdbc, "project", "id, project_key, name, description, lead_id, type_key, avatar_id, last_issue_number");
+                jdbc,
+                "project",
+                "id, project_key, name, description, lead_id, type_key, avatar_id, last_issue_number,"
+                        + " permission_scheme_id");
         Table types = new Table(jdbc, "project_issue_type", "project_id, position, issue_type_id");
-        Table grants = new Table(jdbc, "project_grant", "project_id, permission, holder_type, holder");
+        Map<Long, Long> schemes = PermissionParts.schemesByProject(world);
         for (World.Project row : world.projects()) {
             projects.add(
                     row.id(),
@@ -37,15 +41,12 @@ final class WorldTables {
                     row.leadId(),
                     "software",
                     StandardConstants.PROJECT_AVATAR,
-                    0L);
+                    0L,
+                    schemes.get(row.id()));
             types.addPositions(row.id(), row.issueTypeIds());
-            row.grants()
-                    .forEach(grant ->
-                            grants.add(row.id(), grant.permission().name(), grant.holderType(), grant.holder()));
         }
         projects.flush();
         types.flush();
-        grants.flush();
     }
 
     private void writeComponents(World world) {

@@ -27,7 +27,6 @@ public class WorldWriter {
             "custom_field",
             "project",
             "project_issue_type",
-            "project_grant",
             "component",
             "project_version",
             "saved_filter",
@@ -60,7 +59,7 @@ public class WorldWriter {
             "change_group", 10000L);
 
     /** What projects refer to. */
-    private static final List<Part> EARLY = List.of();
+    private static final List<Part> EARLY = List.of(new PermissionParts());
 
     /** What refers to projects and issues. */
     private static final List<Part> LATE = List.of(new IssueParts(), new RoleParts());

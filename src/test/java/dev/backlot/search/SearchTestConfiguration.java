@@ -17,6 +17,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 @ComponentScan(
         basePackages = {
             "dev.backlot.constant",
+            "dev.backlot.permission",
             "dev.backlot.project",
             "dev.backlot.version",
             "dev.backlot.user",

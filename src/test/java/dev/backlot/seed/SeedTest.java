@@ -144,7 +144,7 @@ class SeedTest {
     private Map<String, List<Map<String, Object>>> rows() {
         Map<String, List<Map<String, Object>>> rows = new TreeMap<>();
         for (String table :
-                List.of("issue", "change_item", "sprint", "issue_sprint", "board_column", "project_grant")) {
+                List.of("issue", "change_item", "sprint", "issue_sprint", "board_column", "permission_scheme_grant")) {
             rows.put(table, database.rows(table));
         }
         return rows;

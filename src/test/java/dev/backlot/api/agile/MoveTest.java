@@ -116,7 +116,8 @@ class MoveTest extends ScrumTest {
 
     @Test
     void One_issue_that_may_not_be_scheduled_stops_the_whole_move() {
-        sql("delete from project_grant where project_id = 10001 and permission = 'SCHEDULE_ISSUES'");
+        sql("delete from permission_scheme_grant where permission = 'SCHEDULE_ISSUES' and scheme_id ="
+                + " (select permission_scheme_id from project where id = 10001)");
 
         post("fred", "sprint/3/issue", issues("PR-1", "HSP-1")).statusCode(403);
         assertThat(keys("sprint/3/issue")).doesNotContain("PR-1", "HSP-1");

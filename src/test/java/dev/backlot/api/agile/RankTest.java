@@ -157,7 +157,8 @@ class RankTest extends ScrumTest {
 
     @Test
     void Where_only_a_part_may_be_ranked_that_part_is_and_each_issue_has_its_entry() {
-        sql("delete from project_grant where project_id = 10001 and permission = 'SCHEDULE_ISSUES'");
+        sql("delete from permission_scheme_grant where permission = 'SCHEDULE_ISSUES' and scheme_id ="
+                + " (select permission_scheme_id from project where id = 10001)");
 
         rank("fred", "'PR-4','HSP-1','PR-3'", "'rankBeforeIssue':'PR-2'")
                 .statusCode(207)
@@ -185,7 +186,8 @@ class RankTest extends ScrumTest {
 
     @Test
     void The_place_may_be_where_the_caller_may_not_rank() {
-        sql("delete from project_grant where project_id = 10001 and permission = 'SCHEDULE_ISSUES'");
+        sql("delete from permission_scheme_grant where permission = 'SCHEDULE_ISSUES' and scheme_id ="
+                + " (select permission_scheme_id from project where id = 10001)");
 
         done(rank("fred", "'PR-1'", "'rankAfterIssue':'HSP-1'"));
     }

@@ -224,7 +224,8 @@ class SprintCreateTest extends ScrumTest {
 
     @Test
     void Managing_takes_the_permission_in_every_project_of_the_board() {
-        sql("delete from project_grant where project_id = 10001 and permission = 'MANAGE_SPRINTS_PERMISSION'");
+        sql("delete from permission_scheme_grant where permission = 'MANAGE_SPRINTS_PERMISSION' and scheme_id ="
+                + " (select permission_scheme_id from project where id = 10001)");
 
         post("fred", "sprint", "{'name':'x','originBoardId':84}").statusCode(201);
         post("fred", "sprint", "{'name':'x','originBoardId':10001}").statusCode(403);

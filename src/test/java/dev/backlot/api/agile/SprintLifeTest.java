@@ -186,7 +186,8 @@ class SprintLifeTest extends ScrumTest {
     void Who_may_manage_sprints_but_not_edit_issues_cannot_send_them_on() {
         String open = story("open");
         int sprint = startedSprint("to close", open);
-        sql("delete from project_grant where project_id = 10000 and permission = 'EDIT_ISSUES'");
+        sql("delete from permission_scheme_grant where permission = 'EDIT_ISSUES' and scheme_id ="
+                + " (select permission_scheme_id from project where id = 10000)");
 
         post("fred", "sprint/" + sprint, "{'state':'closed','incompleteIssuesDestinationId':72}")
                 .statusCode(403);
