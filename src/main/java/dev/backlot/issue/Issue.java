@@ -51,7 +51,7 @@ public class Issue {
     protected @Nullable Double storyPoints;
     protected @Nullable Long originalEstimate;
     protected @Nullable Long remainingEstimate;
-    private @Nullable Long timeSpent;
+    protected @Nullable Long timeSpent;
     protected boolean flagged;
     protected @Nullable LocalDate dueDate;
     private Instant created;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -109,21 +110,38 @@ public final class IssueEdit {
 
     /** Sets the first estimate, in seconds; as in Jira what is left follows it as long as no time was logged. */
     public IssueEdit originalEstimate(@Nullable Long seconds) {
-        note(
-                "timeoriginalestimate",
-                SYSTEM,
-                Value.of(issue.originalEstimate, text(issue.originalEstimate)),
-                Value.of(seconds, text(seconds)));
+        time("timeoriginalestimate", issue.originalEstimate, seconds);
         issue.originalEstimate = seconds;
-        if (issue.timeSpent() == null) {
-            note(
-                    "timeestimate",
-                    SYSTEM,
-                    Value.of(issue.remainingEstimate, text(issue.remainingEstimate)),
-                    Value.of(seconds, text(seconds)));
-            issue.remainingEstimate = seconds;
-        }
+        return issue.timeSpent == null ? remainingEstimate(seconds) : this;
+    }
+
+    /** Sets the estimate of what is left, in seconds. */
+    public IssueEdit remainingEstimate(@Nullable Long seconds) {
+        time("timeestimate", issue.remainingEstimate, seconds);
+        issue.remainingEstimate = seconds;
         return this;
+    }
+
+    /** Sets the time worked, in seconds. */
+    public IssueEdit timeSpent(@Nullable Long seconds) {
+        time("timespent", issue.timeSpent, seconds);
+        issue.timeSpent = seconds;
+        return this;
+    }
+
+    /** Replaces the versions that the issue goes into. */
+    public IssueEdit fixVersions(Set<Long> ids) {
+        return several("Fix Version", issue.fixVersionIds, ids, names::version);
+    }
+
+    /** Replaces the versions that the issue was seen in. */
+    public IssueEdit affectedVersions(Set<Long> ids) {
+        return several("Version", issue.affectedVersionIds, ids, names::version);
+    }
+
+    /** Replaces the components. */
+    public IssueEdit components(Set<Long> ids) {
+        return several("Component", issue.componentIds, ids, names::component);
     }
 
     /** Puts the issue into an open sprint, out of the one that it is in; null takes it out. Closed sprints stay. */
@@ -214,6 +232,24 @@ public final class IssueEdit {
         note("resolution", SYSTEM, names.resolution(issue.resolutionId), names.resolution(resolutionId));
         issue.resolutionId = resolutionId;
         issue.resolutionDate = resolutionId == null ? null : now;
+    }
+
+    private void time(String field, @Nullable Long before, @Nullable Long after) {
+        note(field, SYSTEM, Value.of(before, text(before)), Value.of(after, text(after)));
+    }
+
+    /** Jira writes one item for each value that goes, then one for each that comes. */
+    private IssueEdit several(String field, Set<Long> present, Set<Long> wanted, LongFunction<Value> name) {
+        present.stream()
+                .filter(id -> !wanted.contains(id))
+                .sorted()
+                .forEach(id -> note(field, SYSTEM, name.apply(id), Value.text(null)));
+        wanted.stream()
+                .filter(id -> !present.contains(id))
+                .sorted()
+                .forEach(id -> note(field, SYSTEM, Value.text(null), name.apply(id)));
+        replace(present, wanted);
+        return this;
     }
 
     private void note(String field, String type, Value before, Value after) {

@@ -2,7 +2,10 @@ package dev.backlot.issue;
 
 import dev.backlot.constant.Constants;
 import dev.backlot.issue.ChangeItem.Value;
+import dev.backlot.project.Components;
 import dev.backlot.user.Users;
+import dev.backlot.version.Versions;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -15,13 +18,24 @@ class IssueNames {
     private final Issues issues;
     private final IssueRepository repository;
     private final SprintNames sprints;
+    private final Versions versions;
+    private final Components components;
 
-    IssueNames(Constants constants, Users users, Issues issues, IssueRepository repository, SprintNames sprints) {
+    IssueNames(
+            Constants constants,
+            Users users,
+            Issues issues,
+            IssueRepository repository,
+            SprintNames sprints,
+            Versions versions,
+            Components components) {
         this.constants = constants;
         this.users = users;
         this.issues = issues;
         this.repository = repository;
         this.sprints = sprints;
+        this.versions = versions;
+        this.components = components;
     }
 
     Value user(@Nullable Long id) {
@@ -52,6 +66,20 @@ class IssueNames {
 
     Value issue(@Nullable Issue issue) {
         return issue == null ? Value.text(null) : Value.of(issue.id(), issues.key(issue));
+    }
+
+    Value version(long id) {
+        return versions.byIds(Set.of(id)).stream()
+                .map(version -> Value.of(id, version.name()))
+                .findFirst()
+                .orElse(Value.of(id, null));
+    }
+
+    Value component(long id) {
+        return components.byIds(Set.of(id)).stream()
+                .map(component -> Value.of(id, component.name()))
+                .findFirst()
+                .orElse(Value.of(id, null));
     }
 
     String sprint(long id) {

@@ -62,7 +62,7 @@ public class WorldWriter {
     private static final List<Part> EARLY = List.of(new PermissionParts());
 
     /** What refers to projects and issues. */
-    private static final List<Part> LATE = List.of(new IssueParts(), new RoleParts());
+    private static final List<Part> LATE = List.of(new VersionParts(), new IssueParts(), new RoleParts());
 
     private final JdbcTemplate jdbc;
 

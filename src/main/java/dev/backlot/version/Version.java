@@ -1,7 +1,10 @@
 package dev.backlot.version;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 public class Version {
 
     @Id
-    private Long id;
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "project_version_seq")
+    @SequenceGenerator(name = "project_version_seq", allocationSize = 1)
+    private @Nullable Long id;
 
     private Long projectId;
     private String name;
@@ -26,9 +31,15 @@ public class Version {
     /** For JPA. */
     protected Version() {}
 
+    Version(long projectId, String name, long sequence) {
+        this.projectId = projectId;
+        this.name = name;
+        this.sequence = sequence;
+    }
+
     /** The number. */
     public long id() {
-        return id;
+        return id == null ? 0 : id;
     }
 
     /** The number of the project. */
@@ -69,5 +80,24 @@ public class Version {
     /** The place among the versions of its project. */
     public long sequence() {
         return sequence;
+    }
+
+    /** Whether it should be out on that day and is not; nothing to say of one that is out or has no date. */
+    public @Nullable Boolean overdue(LocalDate today) {
+        return released || releaseDate == null ? null : (Boolean) releaseDate.isBefore(today);
+    }
+
+    /** Takes over what the change mentions, checked already. */
+    void edit(VersionChange change, String checkedName) {
+        name = checkedName;
+        change.description().ifSet(text -> description = text == null || text.isBlank() ? null : text);
+        change.archived().ifSet(flag -> archived = Boolean.TRUE.equals(flag));
+        change.released().ifSet(flag -> released = Boolean.TRUE.equals(flag));
+        startDate = change.startDate().or(startDate);
+        releaseDate = change.releaseDate().or(releaseDate);
+    }
+
+    void sequence(long place) {
+        sequence = place;
     }
 }
