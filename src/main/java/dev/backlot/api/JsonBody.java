@@ -2,6 +2,7 @@ package dev.backlot.api;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.backlot.kernel.Change;
+import dev.backlot.kernel.PageQuery;
 import dev.backlot.kernel.Problem;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -70,6 +71,25 @@ public final class JsonBody {
                 key,
                 "a list of strings",
                 element -> element.isString() || element.isIntegralNumber() ? withoutNul(element.asString()) : null);
+    }
+
+    /**
+     * A list of strings, or one string that may hold several with commas between them; none where the key is absent or
+     * null. What splits parameters splits these, too.
+     *
+     * @throws Problem where something else is there
+     */
+    public List<String> words(String key) {
+        JsonNode value = node.get(key);
+        if (value == null || value.isNull()) {
+            return List.of();
+        }
+        return value.isString() ? List.of(value.asString()) : texts(key);
+    }
+
+    /** The window that {@code startAt} and {@code maxResults} ask for, read as those parameters are. */
+    public PageQuery window() {
+        return PageQueries.of(text("startAt").or(null), text("maxResults").or(null));
     }
 
     /**

@@ -66,7 +66,8 @@ final class Compilation {
                 where.condition(),
                 order,
                 where.projectIds(),
-                warnings.stream().distinct().toList());
+                warnings.stream().distinct().toList(),
+                findings.stream().map(Finding::message).distinct().toList());
     }
 
     /** Whether the result holds only at this moment. */

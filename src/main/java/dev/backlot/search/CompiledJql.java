@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param projectIds the projects that every match is sure to come from because the query names them, null where it
  *     names none
  * @param warnings what Jira tells about a query that it answers all the same
+ * @param faults what would be refused if the query were validated
  */
 record CompiledJql(
-        Condition condition, List<String> orderBy, @Nullable Set<Long> projectIds, List<String> warnings) {}
+        Condition condition,
+        List<String> orderBy,
+        @Nullable Set<Long> projectIds,
+        List<String> warnings,
+        List<String> faults) {}

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -128,7 +129,23 @@ public class IssueSearch {
      * @throws Problem where the query is one that Jira refuses
      */
     public List<String> validate(Query query) {
-        return compiler.compile(query, true).warnings();
+        return warnings(query, Validation.STRICT);
+    }
+
+    /**
+     * What is to be told of a query that is answered all the same.
+     *
+     * @throws Problem where the query is refused
+     */
+    public List<String> warnings(Query query, Validation validation) {
+        CompiledJql compiled = compiler.compile(query, validation == Validation.STRICT);
+        return switch (validation) {
+            case STRICT -> compiled.warnings();
+            case WARN ->
+                Stream.concat(compiled.faults().stream(), compiled.warnings().stream())
+                        .toList();
+            case NONE -> List.of();
+        };
     }
 
     private long count(Condition where) {

@@ -1,9 +1,10 @@
 package dev.backlot.api.document;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.backlot.api.Dates;
 import dev.backlot.issue.Issue;
+import dev.backlot.kernel.JiraVersion;
 import dev.backlot.kernel.Page;
-import dev.backlot.kernel.PageQuery;
 import dev.backlot.kernel.Problem;
 import dev.backlot.user.CurrentUser;
 import dev.backlot.world.Revision;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -29,6 +31,12 @@ public class IssueDocuments {
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .build();
+
+    /** Since Jira 10 the platform shows the lack of rendered fields (recorded on 10.4.0 alone, not on 9.12). */
+    private static final JsonMapper WITH_NULL = JSON.rebuild()
+            .addMixIn(IssueDocument.class, RenderedFieldsOrNull.class)
+            .build();
+
     private static final List<String> EXPANDABLE = List.of(
             "names",
             "schema",
@@ -46,7 +54,14 @@ public class IssueDocuments {
     private final Dates dates;
     private final Revision revision;
     private final CurrentUser currentUser;
+    private final JiraVersion version;
     private final TransactionTemplate reading;
+
+    private interface RenderedFieldsOrNull {
+        @JsonInclude(JsonInclude.Include.ALWAYS)
+        @Nullable
+        Map<String, Object> renderedFields();
+    }
 
     IssueDocuments(
             IssueBatches batches,
@@ -56,6 +71,7 @@ public class IssueDocuments {
             Dates dates,
             Revision revision,
             CurrentUser currentUser,
+            JiraVersion version,
             PlatformTransactionManager transactions) {
         this.batches = batches;
         this.fragments = fragments;
@@ -64,21 +80,42 @@ public class IssueDocuments {
         this.dates = dates;
         this.revision = revision;
         this.currentUser = currentUser;
+        this.version = version;
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);
     }
 
-    /** A page of issues in the envelope of a search, as recorded on Data Center 8.20.7 and 10.4.0. */
+    /** A page of issues in the envelope of a search, as recorded on Data Center 8.20.7. */
     public byte[] page(Page<Long> issueIds, IssueView view) {
+        return page(issueIds, view, new SearchEnvelope(false, List.of()));
+    }
+
+    /**
+     * A page of issues as the platform's search answers it.
+     *
+     * @param warnings what is to be told of a query that is answered all the same
+     */
+    public byte[] found(Page<Long> issueIds, IssueView view, List<String> warnings) {
+        return page(issueIds, view, new SearchEnvelope(version.atLeast(10, 0), warnings));
+    }
+
+    private byte[] page(Page<Long> issueIds, IssueView view, SearchEnvelope envelope) {
         Map<Long, byte[]> found = fragments(issueIds.values(), view, false);
         List<byte[]> issues = issueIds.values().stream()
                 .map(found::get)
                 .filter(Objects::nonNull)
                 .toList();
-        PageQuery query = issueIds.query();
-        String head = "{" + (issues.isEmpty() ? "" : "\"expand\":\"schema,names\",") + "\"startAt\":" + query.startAt()
-                + ",\"maxResults\":" + query.maxResults() + ",\"total\":" + issueIds.total() + ",\"issues\":[";
-        return Bytes.join(head, issues, "]" + namesAndSchema(view) + "}");
+        return Bytes.join(
+                envelope.head(issueIds.query(), issueIds.total(), issues.isEmpty()),
+                issues,
+                envelope.tail(
+                        JSON,
+                        view.expand().has("names") ? IssueDocument.names(wanted(view)) : null,
+                        view.expand().has("schema") ? IssueDocument.schemas(wanted(view)) : null));
+    }
+
+    private List<IssueField> wanted(IssueView view) {
+        return catalog.fields().stream().filter(field -> field.isWanted(view)).toList();
     }
 
     /**
@@ -117,10 +154,14 @@ public class IssueDocuments {
             Issue issue = batch.issues().get(id);
             if (issue != null) {
                 IssueContext context = new IssueContext(issue, batch, view, dates, alone);
-                written.put(id, JSON.writeValueAsBytes(IssueDocument.of(context, sources)));
+                written.put(id, writer(view).writeValueAsBytes(IssueDocument.of(context, sources)));
             }
         }
         return written;
+    }
+
+    private JsonMapper writer(IssueView view) {
+        return view.form() == IssueView.Form.PLATFORM && version.atLeast(10, 0) ? WITH_NULL : JSON;
     }
 
     private String scope(IssueView view, boolean alone) {
@@ -137,17 +178,5 @@ public class IssueDocuments {
                 view.urls().base(),
                 batches.viewpoint(view),
                 personal ? currentUser.viewer().name() : "");
-    }
-
-    private String namesAndSchema(IssueView view) {
-        boolean names = view.expand().has("names");
-        boolean schema = view.expand().has("schema");
-        if (!names && !schema) {
-            return "";
-        }
-        List<IssueField> wanted =
-                catalog.fields().stream().filter(field -> field.isWanted(view)).toList();
-        return (names ? ",\"names\":" + JSON.writeValueAsString(IssueDocument.names(wanted)) : "")
-                + (schema ? ",\"schema\":" + JSON.writeValueAsString(IssueDocument.schemas(wanted)) : "");
     }
 }

@@ -14,6 +14,7 @@ import dev.backlot.api.Expand;
 import dev.backlot.api.FieldSelection;
 import dev.backlot.api.Urls;
 import dev.backlot.issue.Issue;
+import dev.backlot.kernel.JiraVersion;
 import dev.backlot.kernel.Page;
 import dev.backlot.kernel.PageQuery;
 import dev.backlot.kernel.Problem;
@@ -41,6 +42,7 @@ class IssueDocumentsTest {
             new Dates(ZoneOffset.UTC),
             revision,
             Viewer::anonymous,
+            JiraVersion.V10_3,
             mock(PlatformTransactionManager.class));
 
     @BeforeEach

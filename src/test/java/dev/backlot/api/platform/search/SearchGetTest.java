@@ -1,4 +1,4 @@
-package dev.backlot.api.platform;
+package dev.backlot.api.platform.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 
+import dev.backlot.api.platform.PlatformTest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code GET /search}. */
-class SearchTest extends PlatformTest {
+class SearchGetTest extends PlatformTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/rest/api/2/search", "/rest/api/latest/search", "/rest/api/2/search/"})
