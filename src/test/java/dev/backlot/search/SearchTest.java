@@ -15,7 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** A test of the search on a database, without a server. Inject {@link Jira} to ask it. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@DataJpaTest(properties = {"logging.level.root=warn", "spring.jpa.show-sql=false"})
+@DataJpaTest(
+        properties = {"logging.level.root=warn", "spring.jpa.show-sql=false", "spring.main.lazy-initialization=true"})
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import(SearchTestConfiguration.class)
