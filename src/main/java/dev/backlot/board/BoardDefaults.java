@@ -4,7 +4,9 @@ import dev.backlot.constant.AgileField;
 import dev.backlot.constant.Constants;
 import dev.backlot.constant.Status;
 import dev.backlot.constant.StatusCategory;
+import dev.backlot.scheme.ProjectWorkflows;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,36 +15,40 @@ import org.springframework.stereotype.Component;
 class BoardDefaults {
 
     private final Constants constants;
+    private final ProjectWorkflows workflows;
     private final JdbcClient jdbc;
 
-    BoardDefaults(Constants constants, JdbcClient jdbc) {
+    BoardDefaults(Constants constants, ProjectWorkflows workflows, JdbcClient jdbc) {
         this.constants = constants;
+        this.workflows = workflows;
         this.jdbc = jdbc;
     }
 
-    BoardSetup setup(BoardType type) {
+    /** The setup of a board about these projects. */
+    BoardSetup setup(BoardType type, Set<Long> projectIds) {
+        List<BoardColumn> columns = columns(workflows.statuses(projectIds));
         long rank = constants.agileField(AgileField.RANK).id();
         return switch (type) {
             case SCRUM ->
                 new BoardSetup(
-                        null, constants.agileField(AgileField.STORY_POINTS).fieldId(), rank, columns());
+                        null, constants.agileField(AgileField.STORY_POINTS).fieldId(), rank, columns);
             case KANBAN ->
-                new BoardSetup("fixVersion in unreleasedVersions() OR fixVersion is EMPTY", null, rank, columns());
+                new BoardSetup("fixVersion in unreleasedVersions() OR fixVersion is EMPTY", null, rank, columns);
         };
     }
 
     /** Three columns, one for each category of status, as Jira maps them by itself. */
-    private List<BoardColumn> columns() {
+    private static List<BoardColumn> columns(List<Status> statuses) {
         return List.of(
-                column("To Do", StatusCategory.NEW),
-                column("In Progress", StatusCategory.INDETERMINATE),
-                column("Done", StatusCategory.DONE));
+                column("To Do", StatusCategory.NEW, statuses),
+                column("In Progress", StatusCategory.INDETERMINATE, statuses),
+                column("Done", StatusCategory.DONE, statuses));
     }
 
-    private BoardColumn column(String name, StatusCategory category) {
+    private static BoardColumn column(String name, StatusCategory category, List<Status> statuses) {
         return new BoardColumn(
                 name,
-                constants.statuses().stream()
+                statuses.stream()
                         .filter(status -> status.category() == category)
                         .map(Status::id)
                         .toList());

@@ -124,7 +124,8 @@ public class Boards {
         if (filterId == null || filters.find(filterId).isEmpty()) {
             throw Problem.invalid(BoardTexts.NO_FILTER);
         }
-        return boards.save(new Board(name.strip(), boardType, filterId, owner, defaults.setup(boardType)));
+        BoardSetup setup = defaults.setup(boardType, projectIds(filterId));
+        return boards.save(new Board(name.strip(), boardType, filterId, owner, setup));
     }
 
     /**
@@ -173,7 +174,7 @@ public class Boards {
      * itself to projects, or the caller may not browse all of them.
      */
     public List<Project> projects(Board board) {
-        Set<Long> ids = confinedTo(board).orElse(Set.of());
+        Set<Long> ids = confinedTo(board.filterId()).orElse(Set.of());
         List<Project> seen = projects.browsable().stream()
                 .filter(project -> ids.contains(project.id()))
                 .toList();
@@ -182,11 +183,15 @@ public class Boards {
 
     /** The numbers of the projects that the board is about: those its filter names, else all that can be browsed. */
     public Set<Long> projectIds(Board board) {
-        return new TreeSet<>(confinedTo(board).orElseGet(projects::browsableIds));
+        return projectIds(board.filterId());
     }
 
-    private Optional<Set<Long>> confinedTo(Board board) {
-        return search.confinedTo(Jql.parse(filters.byId(board.filterId()).jql()));
+    private Set<Long> projectIds(long filterId) {
+        return new TreeSet<>(confinedTo(filterId).orElseGet(projects::browsableIds));
+    }
+
+    private Optional<Set<Long>> confinedTo(long filterId) {
+        return search.confinedTo(Jql.parse(filters.byId(filterId).jql()));
     }
 
     private boolean isVisible(Board board) {

@@ -20,7 +20,6 @@ public class Constants {
             List<Priority> priorities,
             List<Status> statuses,
             List<Resolution> resolutions,
-            List<Transition> transitions,
             List<CustomField> customFields,
             Map<AgileField, CustomField> agileFields) {}
 
@@ -55,13 +54,6 @@ public class Constants {
     /** All custom fields. */
     public List<CustomField> customFields() {
         return snapshot.get().customFields;
-    }
-
-    /** The transitions that lead out of a status. */
-    public List<Transition> transitionsFrom(long statusId) {
-        return snapshot.get().transitions.stream()
-                .filter(transition -> transition.fromStatusId() == null || transition.fromStatusId() == statusId)
-                .toList();
     }
 
     /** The custom field that plays this part here. */
@@ -119,7 +111,6 @@ public class Constants {
                         .toList(),
                 tables.all(Status.class),
                 tables.all(Resolution.class),
-                tables.all(Transition.class),
                 fields,
                 agileFields(fields));
     }

@@ -1,4 +1,4 @@
-/** What Jira calls constants: issue types, priorities, statuses, resolutions, transitions and custom fields. */
+/** What Jira calls constants: issue types, priorities, statuses, resolutions, workflows and custom fields. */
 @NullMarked
 package dev.backlot.constant;
 

@@ -4,12 +4,11 @@ import dev.backlot.constant.AgileField;
 import dev.backlot.constant.Constants;
 import dev.backlot.constant.IssueType;
 import dev.backlot.constant.Priority;
-import dev.backlot.constant.Status;
-import dev.backlot.constant.StatusCategory;
 import dev.backlot.kernel.Problem;
 import dev.backlot.project.Permission;
 import dev.backlot.project.Project;
 import dev.backlot.project.Projects;
+import dev.backlot.scheme.ProjectWorkflows;
 import dev.backlot.user.CurrentUser;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -31,6 +30,7 @@ public class IssueCreation {
     private final Ranking ranking;
     private final Projects projects;
     private final Constants constants;
+    private final ProjectWorkflows workflows;
     private final CurrentUser currentUser;
     private final Clock clock;
 
@@ -39,12 +39,14 @@ public class IssueCreation {
             Ranking ranking,
             Projects projects,
             Constants constants,
+            ProjectWorkflows workflows,
             CurrentUser currentUser,
             Clock clock) {
         this.repository = repository;
         this.ranking = ranking;
         this.projects = projects;
         this.constants = constants;
+        this.workflows = workflows;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -71,7 +73,8 @@ public class IssueCreation {
 
     private void fill(Issue issue, NewIssue draft, IssueType type) {
         issue.issueTypeId = type.id();
-        issue.statusId = firstStatus().id();
+        issue.statusId =
+                workflows.firstStatus(draft.projectId(), type.id()).id();
         issue.summary = draft.summary().strip();
         issue.description = draft.description();
         issue.priorityId = draft.priorityId() != null ? draft.priorityId() : usualPriority();
@@ -143,13 +146,6 @@ public class IssueCreation {
         if (draft.epicName() != null && draft.epicName().length() > TEXT_LIMIT) {
             errors.put(constants.agileField(AgileField.EPIC_NAME).fieldId(), IssueTexts.EPIC_NAME_LONG);
         }
-    }
-
-    private Status firstStatus() {
-        return constants.statuses().stream()
-                .filter(status -> status.category() == StatusCategory.NEW)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No status to begin with"));
     }
 
     private Long usualPriority() {

@@ -7,6 +7,7 @@ import dev.backlot.constant.Transition;
 import dev.backlot.kernel.Problem;
 import dev.backlot.project.Permission;
 import dev.backlot.project.Projects;
+import dev.backlot.scheme.ProjectWorkflows;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,18 +21,20 @@ public class Workflow {
     private final IssueEdits edits;
     private final Constants constants;
     private final Projects projects;
+    private final ProjectWorkflows workflows;
 
-    Workflow(Issues issues, IssueEdits edits, Constants constants, Projects projects) {
+    Workflow(Issues issues, IssueEdits edits, Constants constants, Projects projects, ProjectWorkflows workflows) {
         this.issues = issues;
         this.edits = edits;
         this.constants = constants;
         this.projects = projects;
+        this.workflows = workflows;
     }
 
     /** The transitions that the caller may take an issue through now. */
     public List<Transition> transitions(Issue issue) {
         return projects.allows(Permission.TRANSITION_ISSUES, issue.projectId())
-                ? constants.transitionsFrom(issue.statusId())
+                ? workflows.transitionsFrom(issue.projectId(), issue.issueTypeId(), issue.statusId())
                 : List.of();
     }
 

@@ -13,7 +13,7 @@ final class ConstantTables {
 
     void write(World world) {
         writeWords(world.constants());
-        writeWorkflow(world.constants());
+        writeStatuses(world.constants());
         writeUsers(world);
         writeGroups(world);
     }
@@ -36,7 +36,7 @@ final class ConstantTables {
         fields.flush();
     }
 
-    private void writeWorkflow(World.Constants constants) {
+    private void writeStatuses(World.Constants constants) {
         Table statuses = new Table(jdbc, "status", "id, name, description, icon, category");
         constants
                 .statuses()
@@ -50,9 +50,6 @@ final class ConstantTables {
         Table resolutions = new Table(jdbc, "resolution", "id, name, description");
         constants.resolutions().forEach(row -> resolutions.add(row.id(), row.name(), row.description()));
         resolutions.flush();
-        Table transitions = new Table(jdbc, "workflow_transition", "id, name, to_status_id");
-        constants.transitions().forEach(row -> transitions.add(row.id(), row.name(), row.toStatusId()));
-        transitions.flush();
     }
 
     private void writeUsers(World world) {

@@ -4,6 +4,7 @@ import dev.backlot.constant.AgileField;
 import dev.backlot.constant.StatusCategory;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What a new Jira Software Data Center has before anybody creates a project; texts, icons and avatars as recorded. */
 public final class StandardConstants {
@@ -50,6 +51,36 @@ public final class StandardConstants {
     public static final World.Status IN_REVIEW =
             new World.Status(10002, "In Review", "", "/", StatusCategory.INDETERMINATE);
 
+    /** The statuses of the workflow that Jira itself brings along, {@link #IN_PROGRESS} is the other one. */
+    public static final List<World.Status> CLASSIC = List.of(
+            status(
+                    1,
+                    "Open",
+                    "The issue is open and ready for the assignee to start work on it.",
+                    "open",
+                    StatusCategory.NEW),
+            status(
+                    4,
+                    "Reopened",
+                    "This issue was once resolved, but the resolution was deemed incorrect."
+                            + " From here issues are either marked assigned or resolved.",
+                    "reopened",
+                    StatusCategory.NEW),
+            status(
+                    5,
+                    "Resolved",
+                    "A resolution has been taken, and it is awaiting verification by reporter."
+                            + " From here issues are either reopened, or are closed.",
+                    "resolved",
+                    StatusCategory.DONE),
+            status(
+                    6,
+                    "Closed",
+                    "The issue is considered finished, the resolution is correct."
+                            + " Issues which are closed can be reopened.",
+                    "closed",
+                    StatusCategory.DONE));
+
     /** The resolution that the workflow gives. */
     public static final World.Resolution RESOLVED =
             new World.Resolution(10000, "Done", "Work has been completed on this issue.");
@@ -67,7 +98,8 @@ public final class StandardConstants {
         return new World.Constants(
                 issueTypes(),
                 priorities(),
-                List.of(IN_PROGRESS, TO_DO, DONE, IN_REVIEW),
+                Stream.concat(CLASSIC.stream(), Stream.of(IN_PROGRESS, TO_DO, DONE, IN_REVIEW))
+                        .toList(),
                 resolutions(),
                 List.of(
                         new World.Transition(11, "To Do", TO_DO.id()),
@@ -131,6 +163,11 @@ public final class StandardConstants {
                 field(10008, "Epic Colour", AgileField.EPIC_COLOUR),
                 field(10009, "Flagged", AgileField.FLAGGED),
                 field(RANK_FIELD, "Rank", AgileField.RANK));
+    }
+
+    private static World.Status status(
+            long id, String name, String description, String icon, StatusCategory category) {
+        return new World.Status(id, name, description, "/images/icons/statuses/" + icon + ".png", category);
     }
 
     private static World.CustomField field(long id, String name, AgileField part) {

@@ -23,7 +23,6 @@ public class WorldWriter {
             "priority",
             "status",
             "resolution",
-            "workflow_transition",
             "custom_field",
             "project",
             "project_issue_type",
@@ -62,7 +61,8 @@ public class WorldWriter {
     private static final List<Part> EARLY = List.of(new PermissionParts());
 
     /** What refers to projects and issues. */
-    private static final List<Part> LATE = List.of(new VersionParts(), new IssueParts(), new RoleParts());
+    private static final List<Part> LATE =
+            List.of(new VersionParts(), new IssueParts(), new RoleParts(), new SchemeParts());
 
     private final JdbcTemplate jdbc;
 

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The servers that the recordings were taken from, as far as a database of ours can hold them. */
@@ -213,7 +214,13 @@ public final class RecordedWorlds {
         return new World.Constants(
                 standard.issueTypes(),
                 standard.priorities(),
-                List.of(StandardConstants.IN_PROGRESS, StandardConstants.TO_DO, StandardConstants.DONE),
+                Stream.concat(
+                                StandardConstants.CLASSIC.stream(),
+                                Stream.of(
+                                        StandardConstants.IN_PROGRESS,
+                                        StandardConstants.TO_DO,
+                                        StandardConstants.DONE))
+                        .toList(),
                 standard.resolutions(),
                 standard.transitions().subList(0, 3),
                 List.of(

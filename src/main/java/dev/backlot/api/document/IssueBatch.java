@@ -17,7 +17,7 @@ import java.util.Set;
  * @param sprints the sprints that the issues are or were in
  * @param users whoever is named in the issues or their history
  * @param histories the changes by issue; only when they are shown
- * @param transitions the steps by status; only when they are shown
+ * @param transitions the steps by issue; only when they are shown
  * @param editable the projects in which the caller may edit issues; only when that is shown
  * @param movable the projects in which the caller may move issues; only when that is shown
  * @param parts what hangs on the issues, by the field that shows it; only what is shown
@@ -46,6 +46,6 @@ record IssueBatch(
     }
 
     List<Transition> transitions(Issue issue) {
-        return movable.contains(issue.projectId()) ? transitions.getOrDefault(issue.statusId(), List.of()) : List.of();
+        return movable.contains(issue.projectId()) ? transitions.getOrDefault(issue.id(), List.of()) : List.of();
     }
 }

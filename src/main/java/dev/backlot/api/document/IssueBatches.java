@@ -9,6 +9,7 @@ import dev.backlot.project.Components;
 import dev.backlot.project.Permission;
 import dev.backlot.project.Project;
 import dev.backlot.project.Projects;
+import dev.backlot.scheme.ProjectWorkflows;
 import dev.backlot.sprint.Sprints;
 import dev.backlot.user.Users;
 import dev.backlot.version.Versions;
@@ -34,7 +35,7 @@ class IssueBatches {
     private final Sprints sprints;
     private final Users users;
     private final Projects projects;
-    private final Constants constants;
+    private final ProjectWorkflows workflows;
     private final FieldCatalog catalog;
     private final List<IssuePartLoader> loaders;
     private final Cached<Background> background;
@@ -45,6 +46,7 @@ class IssueBatches {
             Users users,
             Projects projects,
             Constants constants,
+            ProjectWorkflows workflows,
             Versions versions,
             Components components,
             FieldCatalog catalog,
@@ -54,7 +56,7 @@ class IssueBatches {
         this.sprints = sprints;
         this.users = users;
         this.projects = projects;
-        this.constants = constants;
+        this.workflows = workflows;
         this.catalog = catalog;
         this.loaders = List.copyOf(loaders);
         this.background = new Cached<>(revision, () -> Background.of(projects, constants, versions, components));
@@ -143,9 +145,9 @@ class IssueBatches {
 
     private Map<Long, List<Transition>> transitions(Collection<Issue> issues) {
         return issues.stream()
-                .map(Issue::statusId)
-                .distinct()
-                .collect(Collectors.toMap(Function.identity(), constants::transitionsFrom));
+                .collect(Collectors.toMap(
+                        Issue::id,
+                        issue -> workflows.transitionsFrom(issue.projectId(), issue.issueTypeId(), issue.statusId())));
     }
 
     private Set<Long> allowing(Permission permission) {

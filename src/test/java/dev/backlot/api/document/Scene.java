@@ -116,7 +116,7 @@ final class Scene {
                 Map.of(1L, Things.user(1, "admin")),
                 Map.of(issue.id(), List.of(change())),
                 Map.of(
-                        10_000L,
+                        issue.id(),
                         List.of(Things.thing(Transition.class, "id", 31L, "name", "Done", "toStatusId", 10_001L))),
                 allowed,
                 allowed,
