@@ -13,4 +13,6 @@ interface BoardRepository extends Repository<Board, Long> {
     Board save(Board board);
 
     void delete(Board board);
+
+    boolean existsByFilterId(long filterId);
 }

@@ -1,6 +1,7 @@
 package dev.backlot.filter;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -12,7 +13,9 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A query with a name, owned by a user and maybe shared. */
@@ -29,11 +32,17 @@ public class Filter {
     private @Nullable String description;
     private Long ownerId;
     private String jql;
+    private @Nullable String columnIds;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "saved_filter_share", joinColumns = @JoinColumn(name = "filter_id"))
     @OrderColumn(name = "position")
     private List<Share> shares = new ArrayList<>();
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "saved_filter_favourite", joinColumns = @JoinColumn(name = "filter_id"))
+    @Column(name = "user_id")
+    private Set<Long> favouriteUserIds = new HashSet<>();
 
     /** For JPA. */
     protected Filter() {}
@@ -74,5 +83,48 @@ public class Filter {
     /** With whom it is shared; with nobody where the list is empty. */
     public List<Share> shares() {
         return List.copyOf(shares);
+    }
+
+    /** The ids of the fields that a list of its issues shows, null where nobody chose any. */
+    public @Nullable List<String> columns() {
+        return columnIds == null ? null : List.of(columnIds.split(","));
+    }
+
+    /** Whether it is among the favourites of that user. */
+    public boolean isFavouriteOf(@Nullable Long userId) {
+        return userId != null && favouriteUserIds.contains(userId);
+    }
+
+    void rename(String newName) {
+        name = newName;
+    }
+
+    void describe(@Nullable String newDescription) {
+        description = newDescription;
+    }
+
+    void query(String newJql) {
+        jql = newJql;
+    }
+
+    void giveTo(long newOwnerId) {
+        ownerId = newOwnerId;
+    }
+
+    void columns(@Nullable List<String> ids) {
+        columnIds = ids == null ? null : String.join(",", ids);
+    }
+
+    void favourite(long userId, boolean favourite) {
+        if (favourite) {
+            favouriteUserIds.add(userId);
+        } else {
+            favouriteUserIds.remove(userId);
+        }
+    }
+
+    void share(List<Share> newShares) {
+        shares.clear();
+        shares.addAll(newShares);
     }
 }

@@ -7,6 +7,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** The tables of projects, filters, boards and sprints. */
 final class WorldTables {
 
+    private static final long FIRST_SHARE = 10000;
+
     private final JdbcTemplate jdbc;
 
     WorldTables(JdbcTemplate jdbc) {
@@ -77,12 +79,13 @@ final class WorldTables {
 
     private void writeFilters(World world) {
         Table filters = new Table(jdbc, "saved_filter", "id, name, description, owner_id, jql");
-        Table shares = new Table(jdbc, "saved_filter_share", "filter_id, position, share_type, holder");
+        Table shares = new Table(jdbc, "saved_filter_share", "filter_id, position, share_type, holder, share_id, can_edit");
+        long shareId = FIRST_SHARE;
         for (World.Filter row : world.filters()) {
             filters.add(row.id(), row.name(), row.description(), row.ownerId(), row.jql());
             int position = 0;
             for (World.Share share : row.shares()) {
-                shares.add(row.id(), position++, share.type(), share.holder());
+                shares.add(row.id(), position++, share.type(), share.holder(), shareId++, false);
             }
         }
         filters.flush();

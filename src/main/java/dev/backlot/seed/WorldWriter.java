@@ -62,7 +62,7 @@ public class WorldWriter {
 
     /** What refers to projects and issues. */
     private static final List<Part> LATE =
-            List.of(new VersionParts(), new IssueParts(), new RoleParts(), new SchemeParts());
+            List.of(new VersionParts(), new IssueParts(), new RoleParts(), new SchemeParts(), new DashboardParts());
 
     private final JdbcTemplate jdbc;
 
