@@ -44,7 +44,7 @@ public class Grants {
                         .map(User::id)
                         .filter(viewer::is)
                         .isPresent();
-            case PROJECT_ROLE -> setting.roles().has(holder(grant), viewer);
+            case PROJECT_ROLE -> setting.roles().has(Long.parseLong(holder(grant)), viewer);
             case PROJECT_LEAD -> viewer.is(setting.leadId());
             case REPORTER ->
                 setting.issue() != null && viewer.is(setting.issue().reporterId());

@@ -64,7 +64,13 @@ public class PermissionGrant {
         return holder;
     }
 
-    /** The same grant to a group of another name. */
+    boolean is(NewGrant other) {
+        return permission.equals(other.permission())
+                && holderType == other.type()
+                && Objects.equals(holder, other.holder());
+    }
+
+    /** The same grant to somebody else of the same kind. */
     void holder(String value) {
         holder = value;
     }

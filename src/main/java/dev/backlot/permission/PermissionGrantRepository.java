@@ -8,7 +8,9 @@ interface PermissionGrantRepository extends Repository<PermissionGrant, Long> {
 
     List<PermissionGrant> findAllByOrderById();
 
-    List<PermissionGrant> findBySchemeId(long schemeId);
+    List<PermissionGrant> findBySchemeIdOrderById(long schemeId);
+
+    List<PermissionGrant> findByHolderTypeAndHolder(HolderType holderType, String holder);
 
     Optional<PermissionGrant> findByIdAndSchemeId(long id, long schemeId);
 

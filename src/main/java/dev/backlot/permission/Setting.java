@@ -18,7 +18,7 @@ public record Setting(long leadId, Roles roles, @Nullable People issue) {
     public interface Roles {
 
         /** Whether that caller plays the role with this number. */
-        boolean has(String roleId, Viewer viewer);
+        boolean has(long roleId, Viewer viewer);
     }
 
     /**

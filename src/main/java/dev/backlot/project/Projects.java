@@ -23,12 +23,14 @@ public class Projects {
     private final ProjectRepository repository;
     private final CurrentUser currentUser;
     private final Grants grants;
+    private final Roles roles;
     private final Cached<List<Project>> all;
 
-    Projects(ProjectRepository repository, CurrentUser currentUser, Grants grants, Revision revision) {
+    Projects(ProjectRepository repository, CurrentUser currentUser, Grants grants, Roles roles, Revision revision) {
         this.repository = repository;
         this.currentUser = currentUser;
         this.grants = grants;
+        this.roles = roles;
         this.all = new Cached<>(revision, repository::findAllByOrderByName);
     }
 
@@ -92,7 +94,8 @@ public class Projects {
     }
 
     private boolean allows(Permission permission, Project project, Viewer viewer, Setting.@Nullable People issue) {
-        Setting setting = new Setting(project.leadId(), (role, caller) -> false, issue);
+        Setting setting =
+                new Setting(project.leadId(), (role, caller) -> roles.plays(caller, role, project.id()), issue);
         return grants.allow(project.permissionSchemeId(), permission.name(), viewer, setting);
     }
 

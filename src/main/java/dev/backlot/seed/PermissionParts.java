@@ -80,11 +80,14 @@ final class PermissionParts implements Part {
                 grants);
     }
 
-    /** What a new server's default scheme grants: to do everything where one is logged in, to change it, administrators. */
+    /**
+     * What a new server's default scheme grants: to do everything where one is logged in, to change it, who plays
+     * the administrators' role there.
+     */
     private static List<World.Grant> usual() {
         return Arrays.stream(Permission.values())
                 .map(permission -> permission == Permission.ADMINISTER_PROJECTS
-                        ? new World.Grant(permission, "GROUP", DemoPeople.ADMINISTRATORS)
+                        ? new World.Grant(permission, "PROJECT_ROLE", Long.toString(RoleParts.ADMINISTRATORS))
                         : new World.Grant(permission, "LOGGED_IN", ""))
                 .toList();
     }

@@ -65,6 +65,14 @@ public class Users {
                 .map(each -> Set.copyOf(each.members()));
     }
 
+    /** The name of a group as it is written, nothing where there is no such group in any letter case. */
+    public Optional<String> group(String name) {
+        return directory.get().groups.stream()
+                .map(Group::name)
+                .filter(each -> each.equalsIgnoreCase(name))
+                .findFirst();
+    }
+
     /** That user as a caller. */
     public Viewer viewer(User user) {
         List<Group> own = directory.get().groups.stream()
