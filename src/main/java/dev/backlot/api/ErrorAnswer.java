@@ -39,6 +39,7 @@ record ErrorAnswer(int status, Object body, Map<String, String> headers) {
             case UNAUTHENTICATED -> 401;
             case FORBIDDEN -> 403;
             case NOT_FOUND -> 404;
+            case CONFLICT -> 409;
             case BROKEN -> 500;
         };
     }

@@ -23,6 +23,8 @@ public final class Problem extends RuntimeException {
         FORBIDDEN,
         /** There is no such thing, or none that the caller may see. */
         NOT_FOUND,
+        /** It clashes with something that is there. */
+        CONFLICT,
         /** The server's own state does not allow an answer. */
         BROKEN
     }
@@ -81,6 +83,11 @@ public final class Problem extends RuntimeException {
     /** No such thing for this caller, told under a field's name. */
     public static Problem notFoundField(String field, String message) {
         return new Problem(Kind.NOT_FOUND, List.of(), Map.of(field, message));
+    }
+
+    /** What was asked for clashes with something that is there. */
+    public static Problem conflict(String... messages) {
+        return new Problem(Kind.CONFLICT, List.of(messages), Map.of());
     }
 
     /** The server's own state does not allow an answer. */

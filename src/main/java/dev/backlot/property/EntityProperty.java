@@ -25,6 +25,10 @@ class EntityProperty {
         return id.key();
     }
 
+    long ownerId() {
+        return id.ownerId();
+    }
+
     String json() {
         return jsonValue;
     }

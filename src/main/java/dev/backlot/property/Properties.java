@@ -2,9 +2,14 @@ package dev.backlot.property;
 
 import dev.backlot.kernel.Problem;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps JSON values under keys. Who may see or change the thing that they are stored on is asked elsewhere. */
@@ -64,6 +69,24 @@ public class Properties {
     @Transactional
     public void delete(PropertyOwner owner, long ownerId, String key) {
         properties.delete(find(owner, ownerId, key).orElseThrow(() -> missing(key)));
+    }
+
+    /** Removes all that is stored on a thing that is going; part of the caller's transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void deleteAll(PropertyOwner owner, long ownerId) {
+        properties.deleteByIdEntityTypeAndIdEntityIdIn(owner, List.of(ownerId));
+    }
+
+    /** The JSON texts stored on things of a kind, by thing and key, in one statement; keys are sorted. */
+    public Map<Long, Map<String, String>> all(PropertyOwner owner, Collection<Long> ownerIds) {
+        Map<Long, Map<String, String>> all = new HashMap<>();
+        if (!ownerIds.isEmpty()) {
+            properties
+                    .findByIdEntityTypeAndIdEntityIdIn(owner, ownerIds)
+                    .forEach(property -> all.computeIfAbsent(property.ownerId(), id -> new TreeMap<>())
+                            .put(property.key(), property.json()));
+        }
+        return all;
     }
 
     private Optional<EntityProperty> find(PropertyOwner owner, long ownerId, String key) {

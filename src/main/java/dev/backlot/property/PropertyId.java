@@ -26,6 +26,10 @@ class PropertyId implements Serializable {
         this.propertyKey = propertyKey;
     }
 
+    long ownerId() {
+        return entityId;
+    }
+
     String key() {
         return propertyKey;
     }

@@ -1,5 +1,6 @@
 package dev.backlot.property;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -14,6 +15,10 @@ interface PropertyRepository extends Repository<EntityProperty, PropertyId> {
     List<String> keys(PropertyOwner owner, long ownerId);
 
     Optional<EntityProperty> findById(PropertyId id);
+
+    List<EntityProperty> findByIdEntityTypeAndIdEntityIdIn(PropertyOwner owner, Collection<Long> ownerIds);
+
+    void deleteByIdEntityTypeAndIdEntityIdIn(PropertyOwner owner, Collection<Long> ownerIds);
 
     EntityProperty save(EntityProperty property);
 

@@ -4,7 +4,6 @@ import dev.backlot.issue.Issue;
 import dev.backlot.issue.Issues;
 import dev.backlot.kernel.Problem;
 import dev.backlot.project.Permission;
-import dev.backlot.project.Projects;
 import dev.backlot.user.CurrentUser;
 import dev.backlot.user.Viewer;
 import java.util.Collection;
@@ -22,13 +21,11 @@ public class Votes {
 
     private final VoteRepository votes;
     private final Issues issues;
-    private final Projects projects;
     private final CurrentUser currentUser;
 
-    Votes(VoteRepository votes, Issues issues, Projects projects, CurrentUser currentUser) {
+    Votes(VoteRepository votes, Issues issues, CurrentUser currentUser) {
         this.votes = votes;
         this.issues = issues;
-        this.projects = projects;
         this.currentUser = currentUser;
     }
 
@@ -44,7 +41,7 @@ public class Votes {
 
     /** Whether the caller may see who voted for an issue. */
     public boolean showsVoters(Issue issue) {
-        return projects.allows(Permission.VIEW_VOTERS_AND_WATCHERS, issue.projectId());
+        return issues.allows(Permission.VIEW_VOTERS_AND_WATCHERS, issue);
     }
 
     /**

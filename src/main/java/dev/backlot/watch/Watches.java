@@ -3,6 +3,7 @@ package dev.backlot.watch;
 import dev.backlot.issue.Issue;
 import dev.backlot.issue.Issues;
 import dev.backlot.kernel.Problem;
+import dev.backlot.permission.Setting;
 import dev.backlot.project.Permission;
 import dev.backlot.project.Projects;
 import dev.backlot.user.CurrentUser;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Who watches which issue. Everybody may watch what they see; others are added by those who manage watchers. */
@@ -48,8 +50,8 @@ public class Watches {
 
     /** Whether the caller may see who watches an issue. */
     public boolean showsWatchers(Issue issue) {
-        return projects.allows(Permission.VIEW_VOTERS_AND_WATCHERS, issue.projectId())
-                || projects.allows(Permission.MANAGE_WATCHERS, issue.projectId());
+        return issues.allows(Permission.VIEW_VOTERS_AND_WATCHERS, issue)
+                || issues.allows(Permission.MANAGE_WATCHERS, issue);
     }
 
     /**
@@ -63,10 +65,10 @@ public class Watches {
         Issue issue = issues.require(issueIdOrKey);
         Viewer viewer = currentUser.viewer();
         User user = requireManageable(issue, name == null ? viewer.name() : name);
-        if (!projects.allows(Permission.BROWSE_PROJECTS, issue.projectId(), users.viewer(user))) {
+        if (!seesIt(user, issue)) {
             throw Problem.unauthenticated(WatchTexts.blind(user.name()));
         }
-        add(issue.id(), user.id());
+        start(issue.id(), user.id());
     }
 
     /**
@@ -84,11 +86,18 @@ public class Watches {
         watchers.findById(new Participant(issue.id(), user.id())).ifPresent(watchers::delete);
     }
 
-    void add(long issueId, long userId) {
+    /** Adds a watcher as part of the caller's transaction, without asking whether that is allowed. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void start(long issueId, long userId) {
         Participant id = new Participant(issueId, userId);
         if (watchers.findById(id).isEmpty()) {
             watchers.save(new Watcher(id));
         }
+    }
+
+    private boolean seesIt(User user, Issue issue) {
+        Setting.People people = new Setting.People(issue.reporterId(), issue.assigneeId());
+        return projects.allowsOn(Permission.BROWSE_PROJECTS, issue.projectId(), people, users.viewer(user));
     }
 
     /** The named user. As documented, who may not manage watchers is answered with 401 even when logged in. */
@@ -98,7 +107,7 @@ public class Watches {
             throw Problem.unauthenticated();
         }
         User user = users.byName(name).orElseThrow(() -> Problem.notFound(WatchTexts.unknown(name)));
-        if (!viewer.is(user.id()) && !projects.allows(Permission.MANAGE_WATCHERS, issue.projectId())) {
+        if (!viewer.is(user.id()) && !issues.allows(Permission.MANAGE_WATCHERS, issue)) {
             throw Problem.unauthenticated(WatchTexts.NOT_FOR_OTHERS);
         }
         return user;

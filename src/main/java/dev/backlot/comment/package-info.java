@@ -1,0 +1,5 @@
+/** What people say about issues. */
+@NullMarked
+package dev.backlot.comment;
+
+import org.jspecify.annotations.NullMarked;
