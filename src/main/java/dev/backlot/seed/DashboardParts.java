@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The dashboard that every Jira has, and the tables of all others. */
+/** The dashboard that every Jira has, the tables of all others, and the settings. */
 final class DashboardParts implements Part {
 
     private static final long SYSTEM = 10000;
@@ -12,7 +12,8 @@ final class DashboardParts implements Part {
     @Override
     public List<String> tables() {
         return List.of(
-                "saved_filter_favourite", "filter_share_scope", "dashboard", "dashboard_item", "dashboard_favourite");
+                "saved_filter_favourite", "filter_share_scope", "dashboard", "dashboard_item", "dashboard_favourite",
+                "setting");
     }
 
     @Override

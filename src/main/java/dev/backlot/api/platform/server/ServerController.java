@@ -11,6 +11,8 @@ import dev.backlot.api.document.UserBean;
 import dev.backlot.api.platform.PlatformController;
 import dev.backlot.kernel.JiraVersion;
 import dev.backlot.kernel.Problem;
+import dev.backlot.setting.ApplicationProperties;
+import dev.backlot.setting.ApplicationProperty;
 import dev.backlot.user.CurrentUser;
 import dev.backlot.user.Users;
 import java.time.Clock;
@@ -27,21 +29,28 @@ class ServerController {
     private final Dates dates;
     private final Clock clock;
     private final JiraVersion version;
+    private final ApplicationProperties properties;
 
     ServerController(
-            Users users, CurrentUser currentUser, FieldCatalog fields, Dates dates, Clock clock, JiraVersion version) {
+            Users users, CurrentUser currentUser, FieldCatalog fields, Dates dates, Clock clock, JiraVersion version, ApplicationProperties properties) {
         this.users = users;
         this.currentUser = currentUser;
         this.fields = fields;
         this.dates = dates;
         this.clock = clock;
         this.version = version;
+        this.properties = properties;
     }
 
     @Served(value = "Get information about the server", known = OBSERVED)
     @GetMapping("/serverInfo")
     ServerInfoBean getServerInfo(Urls urls) {
-        return ServerInfoBean.of(version, urls, dates.platform(clock.instant()));
+        String set = properties.get(ApplicationProperty.BASE_URL);
+        return ServerInfoBean.of(
+                version,
+                set.isEmpty() ? urls.base() : set,
+                properties.get(ApplicationProperty.TITLE),
+                dates.platform(clock.instant()));
     }
 
     @Served(

@@ -1,6 +1,5 @@
 package dev.backlot.api.platform.server;
 
-import dev.backlot.api.Urls;
 import dev.backlot.kernel.JiraVersion;
 import java.util.List;
 
@@ -17,9 +16,9 @@ record ServerInfoBean(
         String scmInfo,
         String serverTitle) {
 
-    static ServerInfoBean of(JiraVersion version, Urls urls, String serverTime) {
+    static ServerInfoBean of(JiraVersion version, String baseUrl, String title, String serverTime) {
         return new ServerInfoBean(
-                urls.base(),
+                baseUrl,
                 version.release(),
                 version.numbers(),
                 "Server",
@@ -28,6 +27,6 @@ record ServerInfoBean(
                 version.build(),
                 serverTime,
                 "backlot",
-                "Backlot");
+                title);
     }
 }
