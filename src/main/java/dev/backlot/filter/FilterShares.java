@@ -49,9 +49,7 @@ public class FilterShares {
     }
 
     List<Share> usual(long userId) {
-        return scopeOf(userId) == Share.Scope.PRIVATE
-                ? List.of()
-                : List.of(new Share(Share.Type.AUTHENTICATED, ""));
+        return scopeOf(userId) == Share.Scope.PRIVATE ? List.of() : List.of(new Share(Share.Type.AUTHENTICATED, ""));
     }
 
     /** Whether the project or the role that a share names is still there. */
@@ -71,7 +69,8 @@ public class FilterShares {
     }
 
     private boolean isProject(String id) {
-        return projects.all().stream().anyMatch(project -> Long.toString(project.id()).equals(id));
+        return projects.all().stream()
+                .anyMatch(project -> Long.toString(project.id()).equals(id));
     }
 
     private boolean names(Share share, Viewer viewer) {
@@ -92,11 +91,12 @@ public class FilterShares {
 
     /** Numbers behind all that there are; one writer at a time, so that nobody else takes them. */
     List<Share> numbered(List<Share> shares) {
-        long next = 1 + filters.findAllByOrderById().stream()
-                .flatMap(filter -> filter.shares().stream())
-                .mapToLong(Share::id)
-                .max()
-                .orElse(FIRST_ID - 1);
+        long next = 1
+                + filters.findAllByOrderById().stream()
+                        .flatMap(filter -> filter.shares().stream())
+                        .mapToLong(Share::id)
+                        .max()
+                        .orElse(FIRST_ID - 1);
         List<Share> numbered = new ArrayList<>();
         for (Share share : shares) {
             numbered.add(share.numbered(next++));

@@ -128,7 +128,8 @@ public class Filters {
      * @throws Problem where the caller does not see or may not change the filter, or the name does not do
      */
     @Transactional
-    public void update(long id, Change<String> name, Change<String> description, Change<String> jql, Change<Long> owner) {
+    public void update(
+            long id, Change<String> name, Change<String> description, Change<String> jql, Change<Long> owner) {
         Filter filter = requireEditable(id);
         Long newOwner = owner.or(null);
         if (newOwner != null && newOwner != filter.ownerId()) {
@@ -204,9 +205,8 @@ public class Filters {
     @Transactional
     public void unshare(long id, long shareId) {
         Filter filter = requireEditable(id);
-        List<Share> kept = filter.shares().stream()
-                .filter(share -> share.id() != shareId)
-                .toList();
+        List<Share> kept =
+                filter.shares().stream().filter(share -> share.id() != shareId).toList();
         if (kept.size() == filter.shares().size()) {
             throw Problem.notFound(FilterTexts.NO_SHARE);
         }

@@ -73,8 +73,7 @@ public class IssueCreation {
 
     private void fill(Issue issue, NewIssue draft, IssueType type) {
         issue.issueTypeId = type.id();
-        issue.statusId =
-                workflows.firstStatus(draft.projectId(), type.id()).id();
+        issue.statusId = workflows.firstStatus(draft.projectId(), type.id()).id();
         issue.summary = draft.summary().strip();
         issue.description = draft.description();
         issue.priorityId = draft.priorityId() != null ? draft.priorityId() : usualPriority();

@@ -19,8 +19,7 @@ public class ProjectWorkflows {
     private final Constants constants;
     private final Projects projects;
 
-    ProjectWorkflows(
-            SchemesOf<WorkflowScheme> schemes, Workflows workflows, Constants constants, Projects projects) {
+    ProjectWorkflows(SchemesOf<WorkflowScheme> schemes, Workflows workflows, Constants constants, Projects projects) {
         this.schemes = schemes;
         this.workflows = workflows;
         this.constants = constants;

@@ -31,10 +31,13 @@ class SchemeStore {
     }
 
     <T extends Scheme> Cached<List<T>> cached(Class<T> type) {
-        return new Cached<>(revision, () -> entities.createQuery(
-                        "from " + type.getSimpleName() + " s where type(s) = " + type.getSimpleName() + " order by s.name, s.id",
-                        type)
-                .getResultList());
+        return new Cached<>(
+                revision,
+                () -> entities.createQuery(
+                                "from " + type.getSimpleName() + " s where type(s) = " + type.getSimpleName()
+                                        + " order by s.name, s.id",
+                                type)
+                        .getResultList());
     }
 
     /** The number of the scheme that a project has of its own. */

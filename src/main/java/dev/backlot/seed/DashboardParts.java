@@ -12,7 +12,11 @@ final class DashboardParts implements Part {
     @Override
     public List<String> tables() {
         return List.of(
-                "saved_filter_favourite", "filter_share_scope", "dashboard", "dashboard_item", "dashboard_favourite",
+                "saved_filter_favourite",
+                "filter_share_scope",
+                "dashboard",
+                "dashboard_item",
+                "dashboard_favourite",
                 "setting");
     }
 

@@ -81,9 +81,7 @@ final class SchemeParts implements Part {
         Table options = options(jdbc);
         options.addPositions(
                 ISSUE_TYPES,
-                world.constants().issueTypes().stream()
-                        .map(World.IssueType::id)
-                        .toList());
+                world.constants().issueTypes().stream().map(World.IssueType::id).toList());
         options.addPositions(
                 PRIORITIES,
                 world.constants().priorities().stream().map(World.Priority::id).toList());
@@ -126,8 +124,7 @@ final class SchemeParts implements Part {
             long workflow = next++;
             schemes.add(types, "ISSUE_TYPE", project.key() + ": Scrum Issue Type Scheme", "", false, null);
             options.addPositions(types, project.issueTypeIds());
-            schemes.add(
-                    workflow, "WORKFLOW", project.key() + ": Software Simplified Workflow Scheme", "", false, null);
+            schemes.add(workflow, "WORKFLOW", project.key() + ": Software Simplified Workflow Scheme", "", false, null);
             workflows.add(workflow, 0L, WorkflowTables.idOf(project));
             projects.add(project.id(), "ISSUE_TYPE", types).add(project.id(), "WORKFLOW", workflow);
         }

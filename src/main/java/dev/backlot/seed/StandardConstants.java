@@ -165,8 +165,7 @@ public final class StandardConstants {
                 field(RANK_FIELD, "Rank", AgileField.RANK));
     }
 
-    private static World.Status status(
-            long id, String name, String description, String icon, StatusCategory category) {
+    private static World.Status status(long id, String name, String description, String icon, StatusCategory category) {
         return new World.Status(id, name, description, "/images/icons/statuses/" + icon + ".png", category);
     }
 

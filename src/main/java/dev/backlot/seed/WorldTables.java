@@ -79,7 +79,8 @@ final class WorldTables {
 
     private void writeFilters(World world) {
         Table filters = new Table(jdbc, "saved_filter", "id, name, description, owner_id, jql");
-        Table shares = new Table(jdbc, "saved_filter_share", "filter_id, position, share_type, holder, share_id, can_edit");
+        Table shares =
+                new Table(jdbc, "saved_filter_share", "filter_id, position, share_type, holder, share_id, can_edit");
         long shareId = FIRST_SHARE;
         for (World.Filter row : world.filters()) {
             filters.add(row.id(), row.name(), row.description(), row.ownerId(), row.jql());

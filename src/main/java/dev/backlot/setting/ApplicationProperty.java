@@ -20,7 +20,11 @@ public enum ApplicationProperty {
             "1000"),
     /** What the summary of a copy begins with. */
     CLONE_PREFIX(
-            "jira.clone.prefix", "jira.clone.prefix", "What the summary of a copy begins with.", Type.STRING, "CLONE -"),
+            "jira.clone.prefix",
+            "jira.clone.prefix",
+            "What the summary of a copy begins with.",
+            Type.STRING,
+            "CLONE -"),
     /** How dates are written. */
     DATE_FORMAT("jira.lf.date.dmy", "jira.lf.date.dmy", "How dates are written.", Type.STRING, "dd/MMM/yy"),
     /** How dates with a time are written. */

@@ -24,8 +24,7 @@ public class Settings {
         this.repository = repository;
         this.currentUser = currentUser;
         this.all = new Cached<>(
-                revision,
-                () -> repository.findAll().stream().collect(Collectors.toMap(Setting::key, Setting::value)));
+                revision, () -> repository.findAll().stream().collect(Collectors.toMap(Setting::key, Setting::value)));
     }
 
     /** What somebody set, nothing where the default holds. */

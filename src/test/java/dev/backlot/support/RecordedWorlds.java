@@ -217,9 +217,7 @@ public final class RecordedWorlds {
                 Stream.concat(
                                 StandardConstants.CLASSIC.stream(),
                                 Stream.of(
-                                        StandardConstants.IN_PROGRESS,
-                                        StandardConstants.TO_DO,
-                                        StandardConstants.DONE))
+                                        StandardConstants.IN_PROGRESS, StandardConstants.TO_DO, StandardConstants.DONE))
                         .toList(),
                 standard.resolutions(),
                 standard.transitions().subList(0, 3),

@@ -63,7 +63,8 @@ class DashboardController {
             known = DOCUMENTED,
             errors = {400, 404})
     @GetMapping("/dashboard/{dashboardId}/items/{itemId}/properties")
-    PropertyKeysBean getDashboardItemPropertyKeys(@PathVariable long dashboardId, @PathVariable long itemId, Urls urls) {
+    PropertyKeysBean getDashboardItemPropertyKeys(
+            @PathVariable long dashboardId, @PathVariable long itemId, Urls urls) {
         dashboards.requireItem(dashboardId, itemId);
         String address = urls.platform("dashboard/" + dashboardId + "/items/" + itemId + "/properties");
         return properties.keys(PropertyOwner.DASHBOARD_ITEM, itemId, address);

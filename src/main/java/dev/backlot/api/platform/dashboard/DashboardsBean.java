@@ -36,7 +36,9 @@ record DashboardsBean(
                 page.query().maxResults(),
                 page.total(),
                 page.query().startAt() > 0 ? link(before, filter, urls) : null,
-                page.isLast() ? null : link(page.query().startAt() + page.query().maxResults(), filter, urls),
+                page.isLast()
+                        ? null
+                        : link(page.query().startAt() + page.query().maxResults(), filter, urls),
                 page.values().stream().map(each -> DashboardBean.of(each, urls)).toList());
     }
 

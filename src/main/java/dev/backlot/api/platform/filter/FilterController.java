@@ -101,7 +101,12 @@ class FilterController {
     @PutMapping("/filter/{id}")
     FilterBean editFilter(@PathVariable long id, @RequestBody JsonBody body, Urls urls) {
         filters.require(id);
-        filters.update(id, body.text("name"), body.text("description"), body.text("jql").map(this::valid), owner(body));
+        filters.update(
+                id,
+                body.text("name"),
+                body.text("description"),
+                body.text("jql").map(this::valid),
+                owner(body));
         return beans.filter(filters.require(id), urls);
     }
 
@@ -147,7 +152,8 @@ class FilterController {
 
     private Change<Long> owner(JsonBody body) {
         JsonBody owner = body.object("owner").or(null);
-        String name = owner == null ? null : owner.text("name").or(owner.text("key").or(null));
+        String name =
+                owner == null ? null : owner.text("name").or(owner.text("key").or(null));
         return name == null
                 ? Change.keep()
                 : Change.set(users.byNameOrKey(name)

@@ -32,7 +32,13 @@ class ServerController {
     private final ApplicationProperties properties;
 
     ServerController(
-            Users users, CurrentUser currentUser, FieldCatalog fields, Dates dates, Clock clock, JiraVersion version, ApplicationProperties properties) {
+            Users users,
+            CurrentUser currentUser,
+            FieldCatalog fields,
+            Dates dates,
+            Clock clock,
+            JiraVersion version,
+            ApplicationProperties properties) {
         this.users = users;
         this.currentUser = currentUser;
         this.fields = fields;

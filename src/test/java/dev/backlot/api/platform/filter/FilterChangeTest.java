@@ -28,7 +28,9 @@ class FilterChangeTest extends PlatformTest {
                 .body("description", equalTo("d"))
                 .body("jql", equalTo("project = PR AND status = Done"))
                 .body("editable", equalTo(true))
-                .body("searchUrl", equalTo(jira.url() + "/rest/api/2/search?jql=project%20%3D%20PR%20AND%20status%20%3D%20Done"));
+                .body(
+                        "searchUrl",
+                        equalTo(jira.url() + "/rest/api/2/search?jql=project%20%3D%20PR%20AND%20status%20%3D%20Done"));
         put("fred", "filter/" + id, "{'jql':'nosuch = 1'}").statusCode(400);
         put("fred", "filter/" + id, "{'name':''}").statusCode(400).body("errors", hasKey("filterName"));
         put("admin", "filter/" + id, "{'name':'x'}").statusCode(400);
@@ -48,13 +50,16 @@ class FilterChangeTest extends PlatformTest {
 
     @Test
     void Only_administrators_give_filters_away() {
-        String id = post("admin", "filter", "{'name':'a','jql':'','sharePermissions':[{'type':'loggedin','edit':true}]}")
+        String id = post(
+                        "admin", "filter", "{'name':'a','jql':'','sharePermissions':[{'type':'loggedin','edit':true}]}")
                 .extract()
                 .path("id");
 
         put("fred", "filter/" + id, "{'owner':{'name':'fred'}}").statusCode(400);
         put("admin", "filter/" + id, "{'owner':{'name':'nosuch'}}").statusCode(400);
-        put("admin", "filter/" + id, "{'owner':{'name':'fred'}}").statusCode(200).body("owner.name", equalTo("fred"));
+        put("admin", "filter/" + id, "{'owner':{'name':'fred'}}")
+                .statusCode(200)
+                .body("owner.name", equalTo("fred"));
         put("viewer", "filter/" + id, "{'name':'b'}").statusCode(200).body("name", equalTo("b"));
     }
 
@@ -67,7 +72,8 @@ class FilterChangeTest extends PlatformTest {
         delete("fred", "filter/" + id).statusCode(204);
         get("fred", "filter/" + id).statusCode(400);
         delete("fred", "filter/" + id).statusCode(400);
-        String used = jira.as("admin").get("/rest/agile/1.0/board/84/configuration").path("filter.id");
+        String used =
+                jira.as("admin").get("/rest/agile/1.0/board/84/configuration").path("filter.id");
         delete("admin", "filter/" + used)
                 .statusCode(400)
                 .body("errorMessages", contains("This filter cannot be deleted because a board is based on it."));
@@ -113,7 +119,8 @@ class FilterChangeTest extends PlatformTest {
         String address = "filter/" + id + "/permission";
 
         get("fred", address).statusCode(200).body("", hasSize(0));
-        post("fred", address, "{'type':'group','groupname':'jira-software-users'}").statusCode(201);
+        post("fred", address, "{'type':'group','groupname':'jira-software-users'}")
+                .statusCode(201);
         int share = post("fred", address, "{'type':'project','projectId':'10000','projectRoleId':'10002'}")
                 .statusCode(201)
                 .body("type", contains("group", "project"))
@@ -141,7 +148,10 @@ class FilterChangeTest extends PlatformTest {
 
         get("fred", address).statusCode(404);
         put("fred", address, "{'columns':['issuekey','summary']}").statusCode(200);
-        get("fred", address).statusCode(200).body("label", contains("Key", "Summary")).body("value[1]", equalTo("summary"));
+        get("fred", address)
+                .statusCode(200)
+                .body("label", contains("Key", "Summary"))
+                .body("value[1]", equalTo("summary"));
         jira.as("fred")
                 .contentType("application/x-www-form-urlencoded")
                 .formParam("columns", "status", "summary")

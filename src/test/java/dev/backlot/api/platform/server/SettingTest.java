@@ -42,11 +42,14 @@ class SettingTest extends PlatformTest {
 
     @ParameterizedTest
     @CsvSource({
-        "jira.search.views.default.max, 0", "jira.search.views.default.max, many", "jira.baseurl, nowhere",
+        "jira.search.views.default.max, 0",
+        "jira.search.views.default.max, many",
+        "jira.baseurl, nowhere",
         "jira.baseurl, ftp://x"
     })
     void A_value_that_does_not_do_is_refused(String key, String value) {
-        put("admin", "application-properties/" + key, "{'value':'" + value + "'}").statusCode(400);
+        put("admin", "application-properties/" + key, "{'value':'" + value + "'}")
+                .statusCode(400);
     }
 
     @Test
@@ -103,7 +106,10 @@ class SettingTest extends PlatformTest {
                 .statusCode(200)
                 .body("originalName", contains("epic", "sprint"))
                 .body("isDefault", contains(true, true));
-        post("admin", "terminology/entries", "{'originalName':'sprint','newName':'Iteration','newNamePlural':'Iterations'}")
+        post(
+                        "admin",
+                        "terminology/entries",
+                        "{'originalName':'sprint','newName':'Iteration','newNamePlural':'Iterations'}")
                 .statusCode(200);
         get("viewer", "terminology/entries/sprint")
                 .statusCode(200)
