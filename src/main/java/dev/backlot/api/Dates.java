@@ -52,6 +52,11 @@ public class Dates {
         return date.format(day);
     }
 
+    /** The day that it is at a moment, on the server. */
+    public LocalDate day(Instant moment) {
+        return moment.atZone(zone).toLocalDate();
+    }
+
     private static DateTimeFormatter formatter(String pattern, ZoneId zone) {
         return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).withZone(zone);
     }

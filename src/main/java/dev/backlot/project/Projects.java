@@ -1,5 +1,6 @@
 package dev.backlot.project;
 
+import dev.backlot.kernel.Problem;
 import dev.backlot.permission.Grants;
 import dev.backlot.permission.Setting;
 import dev.backlot.user.CurrentUser;
@@ -71,6 +72,18 @@ public class Projects {
                 .filter(project -> project.key().equalsIgnoreCase(keyOrId)
                         || Long.toString(project.id()).equals(keyOrId))
                 .findFirst();
+    }
+
+    /**
+     * The project with this key (in any letter case) or number.
+     *
+     * @throws Problem where there is none that the caller may browse, in Jira's words
+     */
+    public Project require(String keyOrId) {
+        return find(keyOrId)
+                .orElseThrow(() -> currentUser
+                        .viewer()
+                        .hidden(Problem.notFound("No project could be found with key '" + keyOrId + "'.")));
     }
 
     /** Whether the caller has a permission in a project. */

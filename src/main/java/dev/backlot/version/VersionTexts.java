@@ -25,9 +25,6 @@ final class VersionTexts {
     static final String OTHER_PROJECT = "Both versions must belong to the same project.";
 
     /** Ours. */
-    static final String NO_PLACE = "You must say where the version is to go: either 'position' or 'after'.";
-
-    /** Ours. */
     static final String NO_FIELD = "There is no custom field with id '%s' that holds versions.";
 
     /** Ours. */

@@ -1,0 +1,5 @@
+/** Versions of projects. */
+@NullMarked
+package dev.backlot.api.platform.version;
+
+import org.jspecify.annotations.NullMarked;
