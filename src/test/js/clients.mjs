@@ -33,3 +33,18 @@ export async function refused(status, text, call) {
 
 /** The keys of a page of issues, in its order. */
 export const keys = page => page.issues.map(issue => issue.key);
+
+/** Makes steps of a test: each needs what the one before it left behind, so the first that fails is the last that runs. */
+export function steps(t) {
+  let failed = false;
+  return async (name, body) => {
+    if (failed) {
+      return;
+    }
+    failed = true;
+    await t.test(name, async () => {
+      await body();
+      failed = false;
+    });
+  };
+}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { jira, keys, logins, refused, url } from './clients.mjs';
+import { jira, keys, logins, refused, steps, url } from './clients.mjs';
 
 const STORY_POINTS = 'customfield_10002';
 const EPIC_NAME = 'customfield_10006';
@@ -15,18 +15,7 @@ for (const [way, login] of Object.entries(logins)) {
     let board;
     let sprint;
     let epic;
-    // One step needs what the step before it left behind, so the first that fails is the last that runs.
-    let failed = false;
-    const step = async (name, body) => {
-      if (failed) {
-        return;
-      }
-      failed = true;
-      await t.test(name, async () => {
-        await body();
-        failed = false;
-      });
-    };
+    const step = steps(t);
 
     await step('says who it is', async () => {
       assert.equal((await platform.myself.getCurrentUser()).name, 'admin');

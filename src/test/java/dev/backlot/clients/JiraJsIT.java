@@ -7,28 +7,35 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Runs the tests in {@code src/test/js}: jira.js and the client generated from Atlassian's description of the API. */
+/**
+ * Runs the tests in {@code src/test/js}: jira.js and the client generated from Atlassian's description of the API, each
+ * against an old Jira and the usual one.
+ */
 class JiraJsIT {
 
     private static final Path DIRECTORY = Path.of("src", "test", "js");
     private static final int PATIENCE_SECONDS = 600;
 
-    @Test
-    void aSprintsLifeInJavaScript() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"8.20", "10.3"})
+    void theLivesOfSprintsAndProjectsInJavaScript(String version) throws Exception {
         if (System.getenv("CI") == null) {
             assumeTrue(isThere("node") && isThere("npm"), "node and npm are not on this machine; CI has them");
         }
 
-        run("npm", "ci", "--prefer-offline", "--ignore-scripts", "--no-audit", "--no-fund");
-        String output = run("node", "--test", "--test-reporter=tap");
+        try (PackagedServer server = PackagedServer.start("--backlot.jira.version=" + version)) {
+            run(server, "npm", "ci", "--prefer-offline", "--ignore-scripts", "--no-audit", "--no-fund");
+            String output = run(server, "node", "--test", "--test-reporter=tap");
 
-        assertThat(Pattern.compile("^# (pass|tests) 0$", Pattern.MULTILINE)
-                        .matcher(output)
-                        .find())
-                .as(output)
-                .isFalse();
+            assertThat(Pattern.compile("^# (pass|tests) 0$", Pattern.MULTILINE)
+                            .matcher(output)
+                            .find())
+                    .as(output)
+                    .isFalse();
+        }
     }
 
     private static boolean isThere(String command) throws InterruptedException {
@@ -39,10 +46,10 @@ class JiraJsIT {
         }
     }
 
-    private static String run(String... command) throws IOException, InterruptedException {
+    private static String run(PackagedServer server, String... command) throws IOException, InterruptedException {
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(DIRECTORY.toFile()).redirectErrorStream(true);
-        builder.environment().put("BACKLOT_URL", PackagedServer.shared().url());
+        builder.environment().put("BACKLOT_URL", server.url());
         Process process = builder.start();
         ProcessOutput output = ProcessOutput.of(process);
         if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {

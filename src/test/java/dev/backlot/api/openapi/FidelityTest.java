@@ -64,7 +64,8 @@ class FidelityTest {
         Files.writeString(
                 WANTED,
                 "| Method | Path | Known | Defaults of ours |\n|---|---|---|---|\n" + operations
-                        + "\n\nOf the 433 documented operations " + (433 - unserved().size()) + " are served.\n\n"
+                        + "\n\nOf the 433 documented operations "
+                        + (433 - unserved().size()) + " are served.\n\n"
                         + unserved().stream()
                                 .map(operation -> "- `" + operation + "`\n")
                                 .collect(Collectors.joining())
@@ -99,7 +100,8 @@ class FidelityTest {
                 .containsExactlyElementsOf(unserved());
         assertThat(page)
                 .as(ADVICE)
-                .contains("Of the 433 documented operations " + (433 - unserved().size()) + " are served.");
+                .contains(
+                        "Of the 433 documented operations " + (433 - unserved().size()) + " are served.");
     }
 
     @Test
