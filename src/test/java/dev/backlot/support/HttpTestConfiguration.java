@@ -1,11 +1,18 @@
 package dev.backlot.support;
 
+import dev.backlot.api.Served;
 import dev.backlot.seed.WorldWriter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** The beans that only tests have. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -24,5 +31,31 @@ class HttpTestConfiguration {
     @Bean
     PresentWorld presentWorld(JdbcTemplate jdbc, WorldWriter writer, PlatformTransactionManager transactions) {
         return new PresentWorld(jdbc, writer, transactions);
+    }
+
+    /** Tells the recorder of examples which operation has answered. */
+    @Bean
+    WebMvcConfigurer operationNames() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                if (ExampleRecorder.isOn()) {
+                    registry.addInterceptor(new NamesOperation());
+                }
+            }
+        };
+    }
+
+    private static final class NamesOperation implements HandlerInterceptor {
+
+        @Override
+        public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+            if (handler instanceof HandlerMethod method
+                    && method.hasMethodAnnotation(Served.class)
+                    && method.getBeanType().getName().contains(".platform.")) {
+                response.setHeader(ExampleRecorder.OPERATION, method.getMethod().getName());
+            }
+            return true;
+        }
     }
 }

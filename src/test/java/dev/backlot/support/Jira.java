@@ -40,7 +40,8 @@ public final class Jira {
                 .redirects()
                 .follow(false)
                 .contentType(ContentType.JSON)
-                .filter(new AgileContract());
+                .filter(new AgileContract())
+                .filter(new ExampleRecorder());
     }
 
     /** Where the server listens. */
