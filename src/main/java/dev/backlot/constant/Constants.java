@@ -21,6 +21,7 @@ public class Constants {
             List<Status> statuses,
             List<Resolution> resolutions,
             List<CustomField> customFields,
+            Map<Long, List<CustomFieldOption>> options,
             Map<AgileField, CustomField> agileFields) {}
 
     private final ConstantTables tables;
@@ -56,6 +57,16 @@ public class Constants {
         return snapshot.get().customFields;
     }
 
+    /** The options of all custom fields, by the number of the field, each list in its order. */
+    public Map<Long, List<CustomFieldOption>> options() {
+        return snapshot.get().options;
+    }
+
+    /** The options of a custom field in their order. */
+    public List<CustomFieldOption> options(long customFieldId) {
+        return options().getOrDefault(customFieldId, List.of());
+    }
+
     /** The custom field that plays this part here. */
     public CustomField agileField(AgileField part) {
         CustomField field = snapshot.get().agileFields.get(part);
@@ -63,6 +74,14 @@ public class Constants {
             throw new IllegalStateException("No custom field for " + part);
         }
         return field;
+    }
+
+    /** The part that a custom field plays for Jira Software, nothing for the fields that users defined. */
+    public Optional<AgileField> agilePart(CustomField field) {
+        return snapshot.get().agileFields.entrySet().stream()
+                .filter(entry -> entry.getValue().id() == field.id())
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /** The type with this number. */
@@ -112,18 +131,23 @@ public class Constants {
                 tables.all(Status.class),
                 tables.all(Resolution.class),
                 fields,
+                loadOptions(),
                 agileFields(fields));
     }
 
+    private Map<Long, List<CustomFieldOption>> loadOptions() {
+        return tables.all(CustomFieldOption.class).stream()
+                .sorted(Comparator.comparingInt(CustomFieldOption::sequence))
+                .collect(Collectors.groupingBy(CustomFieldOption::customFieldId));
+    }
+
     private static Map<AgileField, CustomField> agileFields(List<CustomField> fields) {
-        Map<String, CustomField> byType = fields.stream()
-                .collect(Collectors.toMap(CustomField::typeKey, Function.identity(), (first, second) -> first));
         Map<AgileField, CustomField> result = new EnumMap<>(AgileField.class);
         for (AgileField part : AgileField.values()) {
-            CustomField field = byType.get(part.typeKey());
-            if (field != null) {
-                result.put(part, field);
-            }
+            fields.stream()
+                    .filter(field -> part.isPlayedBy(field.typeKey(), field.name()))
+                    .findFirst()
+                    .ifPresent(field -> result.put(part, field));
         }
         return result;
     }

@@ -218,6 +218,17 @@ public final class IssueEdit {
         return this;
     }
 
+    /** Notes what happened to a field that a user defined, the values of which are kept elsewhere. */
+    public IssueEdit customField(
+            String field,
+            @Nullable String oldValue,
+            @Nullable String oldString,
+            @Nullable String newValue,
+            @Nullable String newString) {
+        note(field, CUSTOM, Value.of(oldValue, oldString), Value.of(newValue, newString));
+        return this;
+    }
+
     IssueEdit rank(String rank) {
         int direction = rank.compareTo(issue.rank);
         if (direction != 0) {

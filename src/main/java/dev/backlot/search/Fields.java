@@ -1,10 +1,7 @@
 package dev.backlot.search;
 
-import dev.backlot.constant.AgileField;
 import dev.backlot.constant.Constants;
-import dev.backlot.constant.CustomField;
 import dev.backlot.jql.FieldRef;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -45,14 +42,7 @@ class Fields {
         return constants.customFields().stream()
                 .filter(field -> field.id() == id)
                 .findFirst()
-                .flatMap(this::part)
+                .flatMap(constants::agilePart)
                 .flatMap(part -> named(AgileFields.name(part)));
-    }
-
-    private Optional<AgileField> part(CustomField field) {
-        return Arrays.stream(AgileField.values())
-                .filter(part -> part.typeKey().equals(field.typeKey()))
-                .filter(part -> constants.agileField(part).id() == field.id())
-                .findFirst();
     }
 }

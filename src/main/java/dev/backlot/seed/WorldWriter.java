@@ -61,8 +61,13 @@ public class WorldWriter {
     private static final List<Part> EARLY = List.of(new PermissionParts());
 
     /** What refers to projects and issues. */
-    private static final List<Part> LATE =
-            List.of(new VersionParts(), new IssueParts(), new RoleParts(), new SchemeParts(), new DashboardParts());
+    private static final List<Part> LATE = List.of(
+            new VersionParts(),
+            new IssueParts(),
+            new RoleParts(),
+            new SchemeParts(),
+            new ScreenParts(),
+            new DashboardParts());
 
     private final JdbcTemplate jdbc;
 
