@@ -20,25 +20,36 @@ import org.jspecify.annotations.Nullable;
  */
 final class CustomFields {
 
-    private static final String PLAIN = "com.atlassian.jira.plugin.system.customfieldtypes:";
-
     private CustomFields() {}
 
     static List<IssueField> of(List<CustomField> fields) {
         Set<AgileField> open = EnumSet.allOf(AgileField.class);
         return fields.stream()
-                .map(field -> part(field, open)
-                        .map(part -> agile(part, field))
-                        .orElseGet(() -> IssueField.of(FieldDescription.custom(field, type(field), null), c -> null)
-                                .loaded()))
+                .map(field -> part(field, open).map(part -> agile(part, field)).orElseGet(() -> other(field)))
                 .toList();
     }
 
     private static Optional<AgileField> part(CustomField field, Set<AgileField> open) {
         return Arrays.stream(AgileField.values())
-                .filter(part -> part.typeKey().equals(field.typeKey()))
+                .filter(part -> part.isPlayedBy(field.typeKey(), field.name()))
                 .filter(open::remove)
                 .findFirst();
+    }
+
+    /** A field that a user defined, or one of another product, which has no values here. */
+    private static IssueField other(CustomField field) {
+        return IssueField.of(description(field), c -> null)
+                .loaded()
+                .onlyIf(c -> field.appliesTo(c.issue().projectId(), c.issue().issueTypeId()));
+    }
+
+    private static FieldDescription description(CustomField field) {
+        return field.type()
+                .map(type -> type.isList()
+                        ? FieldDescription.custom(field, "array", type.valueType())
+                        : FieldDescription.custom(field, type.valueType(), null))
+                .map(description -> field.searcherKey() == null ? description.unsearchable() : description)
+                .orElseGet(() -> FieldDescription.custom(field, "any", null));
     }
 
     private static IssueField agile(AgileField part, CustomField field) {
@@ -107,14 +118,5 @@ final class CustomFields {
         IssueType type =
                 Objects.requireNonNull(c.batch().background().issueTypes().get(issue.issueTypeId()));
         return issue.storyPoints() != null || type.epic() || type.name().equals("Story");
-    }
-
-    private static String type(CustomField field) {
-        return switch (field.typeKey()) {
-            case PLAIN + "float" -> "number";
-            case PLAIN + "datepicker" -> "date";
-            case PLAIN + "textfield", PLAIN + "textarea" -> "string";
-            default -> "any";
-        };
     }
 }

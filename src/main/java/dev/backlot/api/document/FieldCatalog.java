@@ -7,6 +7,7 @@ import dev.backlot.world.Revision;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +28,11 @@ public class FieldCatalog {
                 .filter(field -> !field.equals(SystemFields.PARENT.description()))
                 .forEach(field -> all.put(field.id(), field));
         return List.copyOf(KeyOrder.of(all).values());
+    }
+
+    /** The field with this id. */
+    public Optional<FieldDescription> find(String id) {
+        return all().stream().filter(field -> field.id().equals(id)).findFirst();
     }
 
     List<IssueField> fields() {

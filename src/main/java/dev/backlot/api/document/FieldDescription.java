@@ -70,6 +70,11 @@ public record FieldDescription(
                 new FieldSchema(type, items, null, field.typeKey(), field.id()));
     }
 
+    /** The same field where nothing finds its values. */
+    FieldDescription unsearchable() {
+        return new FieldDescription(id, name, custom, orderable, navigable, false, List.of(), schema);
+    }
+
     private static FieldDescription of(
             String id, String name, Use use, @Nullable FieldSchema schema, String... clauseNames) {
         return new FieldDescription(

@@ -18,7 +18,6 @@ import java.util.Set;
  * @param users whoever is named in the issues or their history
  * @param histories the changes by issue; only when they are shown
  * @param transitions the steps by issue; only when they are shown
- * @param editable the projects in which the caller may edit issues; only when that is shown
  * @param movable the projects in which the caller may move issues; only when that is shown
  * @param parts what hangs on the issues, by the field that shows it; only what is shown
  * @param background projects, constants, versions and components
@@ -31,7 +30,6 @@ record IssueBatch(
         Map<Long, User> users,
         Map<Long, List<ChangeGroup>> histories,
         Map<Long, List<Transition>> transitions,
-        Set<Long> editable,
         Set<Long> movable,
         Map<String, IssuePartLoader.Parts> parts,
         Background background,

@@ -73,7 +73,6 @@ class IssueBatches {
                 users.byIds(userIds(wanted.values(), changes)),
                 group(changes, ChangeGroup::issueId),
                 transitions ? transitions(wanted.values()) : Map.of(),
-                view.expand().has("editmeta") ? allowing(Permission.EDIT_ISSUES) : Set.of(),
                 transitions ? allowing(Permission.TRANSITION_ISSUES) : Set.of(),
                 parts(wanted.keySet(), view),
                 background.get(),

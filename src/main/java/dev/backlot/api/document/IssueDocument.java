@@ -28,7 +28,7 @@ record IssueDocument(
         @Nullable EditMeta editmeta,
         @Nullable ChangelogBean changelog) {
 
-    static IssueDocument of(IssueContext c, List<IssueFieldSource> sources) {
+    static IssueDocument of(IssueContext c, List<IssueFieldSource> sources, FieldMetas metas) {
         List<IssueField> shown = c.batch().fields().stream()
                 .filter(field -> field.isWanted(c.view()) && field.present().test(c))
                 .toList();
@@ -45,9 +45,9 @@ record IssueDocument(
                         () -> map(shown, field -> field.rendered().of(c))),
                 c.alone() ? expanded(c, "names", () -> names(shown)) : null,
                 c.alone() ? expanded(c, "schema", () -> schemas(shown)) : null,
-                c.view().showsTransitions() ? transitions(c) : null,
+                c.view().showsTransitions() ? transitions(c, metas) : null,
                 expanded(c, "operations", () -> OperationsBean.NONE),
-                expanded(c, "editmeta", () -> EditMeta.of(c)),
+                expanded(c, "editmeta", () -> EditMeta.of(c, metas)),
                 expanded(c, "changelog", () -> ChangelogBean.of(c)));
     }
 
@@ -85,14 +85,14 @@ record IssueDocument(
         return c.view().expand().has(name) ? part.get() : null;
     }
 
-    private static List<TransitionBean> transitions(IssueContext c) {
+    private static List<TransitionBean> transitions(IssueContext c, FieldMetas metas) {
         boolean withFields = c.view().expand().has("transitions.fields");
         return c.batch().transitions(c.issue()).stream()
                 .map(transition -> TransitionBean.of(
                         transition,
                         Objects.requireNonNull(c.batch().background().statuses().get(transition.toStatusId())),
                         c.urls(),
-                        withFields))
+                        withFields ? metas.transition(c.issue(), transition, c.urls()) : null))
                 .toList();
     }
 

@@ -51,6 +51,7 @@ public class IssueDocuments {
     private final IssueFragments fragments;
     private final FieldCatalog catalog;
     private final List<IssueFieldSource> sources;
+    private final FieldMetas metas;
     private final Dates dates;
     private final Revision revision;
     private final CurrentUser currentUser;
@@ -68,6 +69,7 @@ public class IssueDocuments {
             IssueFragments fragments,
             FieldCatalog catalog,
             List<IssueFieldSource> sources,
+            FieldMetas metas,
             Dates dates,
             Revision revision,
             CurrentUser currentUser,
@@ -77,6 +79,7 @@ public class IssueDocuments {
         this.fragments = fragments;
         this.catalog = catalog;
         this.sources = List.copyOf(sources);
+        this.metas = metas;
         this.dates = dates;
         this.revision = revision;
         this.currentUser = currentUser;
@@ -154,7 +157,7 @@ public class IssueDocuments {
             Issue issue = batch.issues().get(id);
             if (issue != null) {
                 IssueContext context = new IssueContext(issue, batch, view, dates, alone);
-                written.put(id, writer(view).writeValueAsBytes(IssueDocument.of(context, sources)));
+                written.put(id, writer(view).writeValueAsBytes(IssueDocument.of(context, sources, metas)));
             }
         }
         return written;

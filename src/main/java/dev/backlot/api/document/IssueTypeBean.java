@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * named like themselves and no avatar.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record IssueTypeBean(
+public record IssueTypeBean(
         String self,
         String id,
         String description,
@@ -21,7 +21,8 @@ record IssueTypeBean(
         @Nullable Long avatarId) {
 
     /** The bean of that type; avatar number 0 stands for none. */
-    static IssueTypeBean of(IssueType type, Urls urls) {
+    /** The bean of that type. */
+    public static IssueTypeBean of(IssueType type, Urls urls) {
         boolean avatar = type.avatarId() > 0;
         String icon = avatar
                 ? "/secure/viewavatar?size=xsmall&avatarId=" + type.avatarId() + "&avatarType=issuetype"

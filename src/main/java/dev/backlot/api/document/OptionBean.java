@@ -1,27 +1,41 @@
 package dev.backlot.api.document;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.backlot.api.Urls;
+import dev.backlot.constant.CustomFieldOption;
+import org.jspecify.annotations.Nullable;
 
-/** A choice of a custom field. Backlot knows those of the fields that Jira Software brings along; numbers assumed. */
-record OptionBean(String self, String value, String id) {
+/**
+ * A choice of a custom field. The numbers of those that Jira Software brings along are assumed.
+ *
+ * @param disabled whether it can no longer be chosen; null to leave the key out
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record OptionBean(
+        String self, String value, String id, @Nullable Boolean disabled) {
+
+    /** The bean of an option of a field that a user defined. */
+    public static OptionBean of(CustomFieldOption option, Urls urls) {
+        return of(option.id(), option.value(), option.disabled(), urls);
+    }
 
     static OptionBean impediment(Urls urls) {
-        return of(10000, "Impediment", urls);
+        return of(10000, "Impediment", null, urls);
     }
 
     static OptionBean toDo(Urls urls) {
-        return of(10001, "To Do", urls);
+        return of(10001, "To Do", null, urls);
     }
 
     static OptionBean inProgress(Urls urls) {
-        return of(10002, "In Progress", urls);
+        return of(10002, "In Progress", null, urls);
     }
 
     static OptionBean done(Urls urls) {
-        return of(10003, "Done", urls);
+        return of(10003, "Done", null, urls);
     }
 
-    private static OptionBean of(long id, String value, Urls urls) {
-        return new OptionBean(urls.platform("customFieldOption/" + id), value, Long.toString(id));
+    private static OptionBean of(long id, String value, @Nullable Boolean disabled, Urls urls) {
+        return new OptionBean(urls.platform("customFieldOption/" + id), value, Long.toString(id), disabled);
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A step that an issue can take; observed on Data Center 10.4.0.
  *
  * @param opsbarSequence the place among the buttons, always the last one, as recorded
- * @param fields the fields of the step's screen, none in Backlot; null to leave the key out
+ * @param fields the fields of the step's screen; null to leave the key out
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TransitionBean(
@@ -20,21 +20,22 @@ public record TransitionBean(
         String description,
         int opsbarSequence,
         StatusBean to,
-        @Nullable Map<String, Object> fields) {
+        @Nullable Map<String, FieldMetaBean> fields) {
 
     /**
      * The bean of that step.
      *
      * @param to the status that the step leads to
-     * @param withFields whether the client expanded {@code transitions.fields}
+     * @param fields the fields of the step's screen; null where the client did not expand {@code transitions.fields}
      */
-    public static TransitionBean of(Transition transition, Status to, Urls urls, boolean withFields) {
+    public static TransitionBean of(
+            Transition transition, Status to, Urls urls, @Nullable Map<String, FieldMetaBean> fields) {
         return new TransitionBean(
                 Long.toString(transition.id()),
                 transition.name(),
                 "",
                 Integer.MAX_VALUE,
                 StatusBean.of(to, urls),
-                withFields ? Map.of() : null);
+                fields);
     }
 }

@@ -7,6 +7,7 @@ import dev.backlot.api.FieldSelection;
 import dev.backlot.api.JsonBody;
 import dev.backlot.api.Served;
 import dev.backlot.api.Urls;
+import dev.backlot.api.document.FieldMetas;
 import dev.backlot.api.document.IssueDocuments;
 import dev.backlot.api.document.IssueView;
 import dev.backlot.constant.Constants;
@@ -31,6 +32,7 @@ class IssueController {
     private final NewIssues newIssues;
     private final IssueDocuments documents;
     private final Constants constants;
+    private final FieldMetas metas;
 
     IssueController(
             Issues issues,
@@ -38,13 +40,15 @@ class IssueController {
             Workflow workflow,
             NewIssues newIssues,
             IssueDocuments documents,
-            Constants constants) {
+            Constants constants,
+            FieldMetas metas) {
         this.issues = issues;
         this.creation = creation;
         this.workflow = workflow;
         this.newIssues = newIssues;
         this.documents = documents;
         this.constants = constants;
+        this.metas = metas;
     }
 
     record CreatedIssueBean(String id, String key, String self) {}
@@ -78,7 +82,7 @@ class IssueController {
     @GetMapping("/issue/{issueIdOrKey}/transitions")
     TransitionsBean getTransitions(@PathVariable String issueIdOrKey, Expand expand, Urls urls) {
         var issue = issues.find(issueIdOrKey).orElseThrow(() -> issues.missing("Issue Does Not Exist"));
-        return TransitionsBean.of(workflow.transitions(issue), constants, expand, urls);
+        return TransitionsBean.of(issue, workflow.transitions(issue), constants, metas, expand, urls);
     }
 
     @Served(

@@ -39,6 +39,7 @@ class IssueDocumentsTest {
             new IssueFragments(),
             catalog,
             List.of(),
+            new StubMetas(true),
             new Dates(ZoneOffset.UTC),
             revision,
             Viewer::anonymous,

@@ -100,7 +100,8 @@ final class Scene {
     }
 
     JsonNode json(List<IssueFieldSource> sources) {
-        return JSON.readTree(JSON.writeValueAsBytes(IssueDocument.of(context(), sources)));
+        return JSON.readTree(
+                JSON.writeValueAsBytes(IssueDocument.of(context(), sources, new StubMetas(!allowed.isEmpty()))));
     }
 
     IssueContext context() {
@@ -118,7 +119,6 @@ final class Scene {
                 Map.of(
                         issue.id(),
                         List.of(Things.thing(Transition.class, "id", 31L, "name", "Done", "toStatusId", 10_001L))),
-                allowed,
                 allowed,
                 parts,
                 background(),

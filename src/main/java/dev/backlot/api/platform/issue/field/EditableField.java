@@ -39,6 +39,11 @@ public interface EditableField {
         return false;
     }
 
+    /** What creation sets where the request says nothing, as a bean; null where it sets nothing. */
+    default @Nullable Object defaultValue(FieldScope scope, Urls urls) {
+        return null;
+    }
+
     /** The values that can be set, as beans; null where the field takes any. */
     default @Nullable List<?> allowedValues(FieldScope scope, Urls urls) {
         return null;
