@@ -93,6 +93,18 @@ public final class JsonBody {
     }
 
     /**
+     * A list of whole numbers, also in quotes; none where the key is absent or null.
+     *
+     * @throws Problem where something else is there
+     */
+    public List<Long> numbers(String key) {
+        JsonNode list = node.get(key);
+        return list == null || list.isNull()
+                ? List.of()
+                : elements(key, "a list of whole numbers", JsonBody::wholeNumber);
+    }
+
+    /**
      * A list of objects; none where the key is absent or null.
      *
      * @throws Problem where something else is there

@@ -5,8 +5,6 @@ import static dev.backlot.api.Evidence.OBSERVED;
 import dev.backlot.api.Dates;
 import dev.backlot.api.Served;
 import dev.backlot.api.Urls;
-import dev.backlot.api.document.FieldCatalog;
-import dev.backlot.api.document.FieldDescription;
 import dev.backlot.api.document.UserBean;
 import dev.backlot.api.platform.PlatformController;
 import dev.backlot.kernel.JiraVersion;
@@ -16,16 +14,14 @@ import dev.backlot.setting.ApplicationProperty;
 import dev.backlot.user.CurrentUser;
 import dev.backlot.user.Users;
 import java.time.Clock;
-import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** What clients ask first: the server, themselves and the fields. */
+/** What clients ask first: the server and themselves. */
 @PlatformController
 class ServerController {
 
     private final Users users;
     private final CurrentUser currentUser;
-    private final FieldCatalog fields;
     private final Dates dates;
     private final Clock clock;
     private final JiraVersion version;
@@ -34,14 +30,12 @@ class ServerController {
     ServerController(
             Users users,
             CurrentUser currentUser,
-            FieldCatalog fields,
             Dates dates,
             Clock clock,
             JiraVersion version,
             ApplicationProperties properties) {
         this.users = users;
         this.currentUser = currentUser;
-        this.fields = fields;
         this.dates = dates;
         this.clock = clock;
         this.version = version;
@@ -68,11 +62,5 @@ class ServerController {
         return users.byId(currentUser.viewer().userId())
                 .map(user -> MyselfBean.of(UserBean.of(user, urls), currentUser.viewer()))
                 .orElseThrow(Problem::unauthenticated);
-    }
-
-    @Served(value = "Get all fields", known = OBSERVED)
-    @GetMapping("/field")
-    List<FieldDescription> getFields() {
-        return fields.all();
     }
 }
