@@ -26,6 +26,48 @@ public final class Recordings {
             "workflow/epicremove-recorded.datacenter.json",
             "workflow/sprintadd-recorded.datacenter.json");
 
+    private static final List<String> PLATFORM = List.of(
+            "issue/activity-recorded",
+            "issue/assign-recorded",
+            "issue/attachments-contextpath",
+            "issue/clone-recorded",
+            "issue/comma-label-recorded",
+            "issue/comment-add-recorded",
+            "issue/comment-delete-recorded",
+            "issue/create-recorded",
+            "issue/create-twice-recorded",
+            "issue/delete-parent-recorded",
+            "issue/delete-recorded",
+            "issue/download-contextpath",
+            "issue/edit-recorded",
+            "issue/history-recorded",
+            "issue/issue-recorded",
+            "issue/known-label-recorded",
+            "issue/link-add-recorded",
+            "issue/list-contextpath",
+            "issue/list-recorded",
+            "issue/move-recorded",
+            "issue/unknown-status-recorded",
+            "issue/unwatch-recorded",
+            "issue/watch-recorded",
+            "issue/with-comments-recorded",
+            "issue/worklog-add-recorded",
+            "issue/worklog-delete-recorded",
+            "jql/invalid-recorded",
+            "jql/validate-recorded",
+            "project/components-recorded",
+            "project/project-recorded",
+            "project/projects-contextpath",
+            "project/projects-recorded",
+            "project/statuses-recorded",
+            "project/versions-recorded",
+            "site/createmeta-recorded",
+            "site/serverinfo-contextpath",
+            "site/transitions-recorded",
+            "transport/serverinfo",
+            "user/me-recorded",
+            "user/users-recorded");
+
     private Recordings() {}
 
     /**
@@ -68,6 +110,16 @@ public final class Recordings {
                 body("agile-board-issues", "/rest/agile/1.0/board/1/issue", ""));
     }
 
+    /** The files of exchanges with the platform of Data Center 10.4.0; the refusal of a password is of 11.3.5. */
+    public static Stream<String> platform() {
+        return PLATFORM.stream().map(name -> name + ".datacenter.json");
+    }
+
+    /** The exchanges of one file, in their order. */
+    public static List<Exchange> of(String file) {
+        return interactions(file).toList();
+    }
+
     private static Stream<Exchange> interactions(String file) {
         JsonNode all = JSON.readTree(text("kmoneil-jr/" + file)).get("interactions");
         return StreamSupport.stream(all.spliterator(), false).map(each -> {
@@ -76,13 +128,13 @@ public final class Recordings {
             return new Exchange(
                     file,
                     request.get("method").asString(),
-                    request.get("path").asString(),
+                    request.get("path").asString().replaceFirst("^/jira", ""),
                     request.path("query").asString(""),
                     request.has("body") ? request.get("body").asString() : null,
                     response.get("status").asInt(),
                     response.get("header").get("Content-Type").get(0).asString(),
                     response.path("body").asString(""),
-                    "http://recorded.invalid");
+                    "http://recorded.invalid" + (request.get("path").asString().startsWith("/jira/") ? "/jira" : ""));
         });
     }
 
