@@ -1,7 +1,10 @@
 package dev.backlot.constant;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 
 /** A kind of issue, such as Bug or Epic. */
@@ -10,6 +13,8 @@ import jakarta.persistence.Table;
 public class IssueType {
 
     @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "issue_type")
+    @SequenceGenerator(name = "issue_type", sequenceName = "issue_type_seq", allocationSize = 1)
     private Long id;
 
     private String name;
@@ -20,6 +25,11 @@ public class IssueType {
 
     /** For JPA. */
     protected IssueType() {}
+
+    IssueType(String name, String description, long avatarId, boolean subtask) {
+        describe(name, description, avatarId);
+        this.subtask = subtask;
+    }
 
     /** The number. */
     public long id() {
@@ -49,5 +59,11 @@ public class IssueType {
     /** Whether issues of this type collect other issues. */
     public boolean epic() {
         return epic;
+    }
+
+    final void describe(String newName, String newDescription, long newAvatarId) {
+        this.name = newName;
+        this.description = newDescription;
+        this.avatarId = newAvatarId;
     }
 }

@@ -1,7 +1,12 @@
 package dev.backlot.constant;
 
-/** The three kinds of status that every Jira has; numbers, keys and colours as a Data Center 10 sends them. */
+/**
+ * The kinds of status that every Jira has, in the order in which Jira lists them; numbers, keys and colours as a Data
+ * Center 10 sends them, those of {@link #UNDEFINED} as older releases do.
+ */
 public enum StatusCategory {
+    /** Nobody said what kind it is. */
+    UNDEFINED(1, "undefined", "medium-gray", "No Category"),
     /** Nothing has been done yet. */
     NEW(2, "new", "default", "To Do"),
     /** Work goes on. */

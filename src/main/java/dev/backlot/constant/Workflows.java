@@ -52,11 +52,22 @@ public class Workflows {
                 .orElseThrow(() -> new IllegalStateException("No workflow to begin with"));
     }
 
-    /** A new workflow in which every step can be reached from all others; part of the caller's transaction. */
+    /**
+     * A new workflow in which every step can be reached from all others; part of the caller's transaction. Where the name
+     * is taken, it gets a number.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public Workflow createSimple(String name, String description, List<Status> steps) {
-        Workflow workflow = new Workflow(name, description, steps);
+        Workflow workflow = new Workflow(free(name), description, steps);
         entities.persist(workflow);
         return workflow;
+    }
+
+    private String free(String name) {
+        String free = name;
+        for (int number = 2; byName(free).isPresent(); number++) {
+            free = name + " (" + number + ")";
+        }
+        return free;
     }
 }

@@ -89,6 +89,11 @@ public class Project {
         permissionSchemeId = value;
     }
 
+    void issueTypes(List<Long> ids) {
+        issueTypeIds.clear();
+        issueTypeIds.addAll(ids);
+    }
+
     long takeIssueNumber() {
         return ++lastIssueNumber;
     }

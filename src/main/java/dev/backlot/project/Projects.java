@@ -118,6 +118,12 @@ public class Projects {
         repository.findById(projectId).orElseThrow().permissionSchemeId(schemeId);
     }
 
+    /** Sets which types the issues of a project may have: what its issue type scheme says. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void issueTypes(long projectId, List<Long> issueTypeIds) {
+        repository.findById(projectId).orElseThrow().issueTypes(issueTypeIds);
+    }
+
     /** Refuses where the caller lacks a permission in a project. */
     public void require(Permission permission, long projectId, String message) {
         if (!allows(permission, projectId)) {

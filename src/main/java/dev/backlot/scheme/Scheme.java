@@ -53,6 +53,11 @@ public abstract class Scheme {
         return standard;
     }
 
+    /** The number of the scheme that the name belongs to. */
+    long nameOwner() {
+        return id;
+    }
+
     final void describe(String newName, String newDescription) {
         this.name = newName;
         this.description = newDescription;

@@ -21,4 +21,19 @@ class SchemeConfiguration {
     SchemesOf<WorkflowScheme> workflowSchemeShelf(SchemeStore store) {
         return store.of(WorkflowScheme.class, SchemeKind.WORKFLOW);
     }
+
+    @Bean
+    SchemesOf<WorkflowSchemeDraft> workflowDraftShelf(SchemeStore store) {
+        return store.of(WorkflowSchemeDraft.class, SchemeKind.WORKFLOW);
+    }
+
+    @Bean
+    SchemesOf<SecurityScheme> securitySchemeShelf(SchemeStore store) {
+        return store.of(SecurityScheme.class, SchemeKind.SECURITY);
+    }
+
+    @Bean
+    SchemesOf<NotificationScheme> notificationSchemeShelf(SchemeStore store) {
+        return store.of(NotificationScheme.class, SchemeKind.NOTIFICATION);
+    }
 }

@@ -72,6 +72,12 @@ class SchemeStore {
         entities.remove(scheme);
     }
 
+    /** All drafts of workflow schemes, to be changed. */
+    List<WorkflowSchemeDraft> drafts() {
+        return entities.createQuery("from WorkflowSchemeDraft", WorkflowSchemeDraft.class)
+                .getResultList();
+    }
+
     private Map<ProjectScheme.Place, Long> loadAssociations() {
         return entities.createQuery("from ProjectScheme", ProjectScheme.class).getResultList().stream()
                 .collect(Collectors.toMap(ProjectScheme::place, ProjectScheme::schemeId));

@@ -63,12 +63,17 @@ final class SchemesOf<T extends Scheme> {
 
     void add(T scheme) {
         requireName(scheme.name(), null);
+        keep(scheme);
+    }
+
+    /** Adds a scheme under a name that another one has, as drafts do. */
+    void keep(T scheme) {
         store.add(scheme);
     }
 
     /** Gives a scheme another name and description. */
     void describe(T scheme, String name, String description) {
-        requireName(name, scheme.id());
+        requireName(name, scheme.nameOwner());
         scheme.describe(name, description);
     }
 

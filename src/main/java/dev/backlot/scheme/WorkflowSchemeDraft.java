@@ -43,6 +43,11 @@ public class WorkflowSchemeDraft extends WorkflowScheme {
         return true;
     }
 
+    @Override
+    long nameOwner() {
+        return parentId;
+    }
+
     final void touch(@Nullable Long userId, Instant now) {
         this.modified = now;
         this.modifiedBy = userId;

@@ -44,6 +44,28 @@ public record Viewer(@Nullable Long userId, String name, Set<String> groups, boo
         return isAnonymous() ? Problem.unauthenticated() : Problem.forbidden(message);
     }
 
+    /**
+     * Refuses where nobody is logged in.
+     *
+     * @throws Problem that asks the caller to log in
+     */
+    public void requireLogin() {
+        if (isAnonymous()) {
+            throw Problem.unauthenticated();
+        }
+    }
+
+    /**
+     * Refuses where this caller is no Jira administrator.
+     *
+     * @throws Problem with that text, or one that asks the caller to log in
+     */
+    public void requireAdministrator(String message) {
+        if (!administrator) {
+            throw refusal(message);
+        }
+    }
+
     /** What to answer where this caller does not see a thing: log in first, or that there is none. */
     public Problem hidden(Problem none) {
         return isAnonymous() ? Problem.unauthenticated() : none;

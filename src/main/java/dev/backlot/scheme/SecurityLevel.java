@@ -1,0 +1,91 @@
+package dev.backlot.scheme;
+
+import dev.backlot.permission.HolderType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+
+/** Says who may see an issue that is not for everybody who may see its project. */
+@Entity
+@Table(name = "security_level")
+public class SecurityLevel {
+
+    /** Somebody who may see the issues of a level. */
+    @Embeddable
+    static class Holder {
+
+        @Enumerated(EnumType.STRING)
+        private HolderType holderType;
+
+        private String holder;
+
+        protected Holder() {}
+
+        HolderType type() {
+            return holderType;
+        }
+
+        /** The name of the group, the key of the user or the number of the role; empty where the type says all. */
+        String name() {
+            return holder;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Holder same && holderType == same.holderType && holder.equals(same.holder);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(holderType, holder);
+        }
+    }
+
+    @Id
+    private Long id;
+
+    private Long schemeId;
+    private String name;
+    private String description;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "security_level_holder", joinColumns = @JoinColumn(name = "level_id"))
+    private Set<Holder> holders = new HashSet<>();
+
+    /** For JPA. */
+    protected SecurityLevel() {}
+
+    /** The number. */
+    public long id() {
+        return id;
+    }
+
+    /** The number of the scheme. */
+    public long schemeId() {
+        return schemeId;
+    }
+
+    /** The name. */
+    public String name() {
+        return name;
+    }
+
+    /** Whom it is for. */
+    public String description() {
+        return description;
+    }
+
+    Set<Holder> holders() {
+        return Set.copyOf(holders);
+    }
+}
