@@ -13,15 +13,20 @@ import org.jspecify.annotations.Nullable;
  * the total alone. Numbers beyond 2,147,483,647 count as that. The resource itself cuts the window to its own limit
  * with {@link PageQuery#atMost}. All of this is assumed: no recording shows a Data Center with such values.
  */
-final class PageQueries {
+public final class PageQueries {
 
     private static final BigInteger LARGEST = BigInteger.valueOf(Integer.MAX_VALUE);
 
     private PageQueries() {}
 
     static PageQuery of(@Nullable String startAt, @Nullable String maxResults) {
+        return of(startAt, maxResults, 50);
+    }
+
+    /** The window, of a resource whose windows have another size where the client names none. */
+    public static PageQuery of(@Nullable String startAt, @Nullable String maxResults, int usualSize) {
         BigInteger start = number("startAt", startAt, 0);
-        BigInteger size = number("maxResults", maxResults, 50);
+        BigInteger size = number("maxResults", maxResults, usualSize);
         if (start.signum() < 0) {
             throw Problem.invalid("The value of 'startAt' must not be negative.");
         }

@@ -19,6 +19,8 @@ interface IssueRepository extends Repository<Issue, Long> {
 
     List<Issue> findBySprintId(long sprintId);
 
+    List<Issue> findByIssueTypeId(long issueTypeId);
+
     @Query("select i.rank from Issue i where i.rank > :rank order by i.rank")
     List<String> ranksAfter(String rank, Limit limit);
 

@@ -51,6 +51,15 @@ final class IssueTexts {
     static final String NO_TRANSITION =
             "It seems that you have tried to perform a workflow operation that is not valid for the current state.";
 
+    /** Ours. */
+    static final String EPIC_TYPE_STAYS = "The issue type of epics belongs to Jira Software and cannot be deleted.";
+
+    /** Ours. */
+    static final String ALTERNATIVE_MISSING = "There are issues of this type: specify an alternative issue type.";
+
+    /** Ours. */
+    static final String NO_ALTERNATIVE = "The alternative is none: the issues cannot be moved to that issue type.";
+
     /** Ours: that the move is refused is measured, its words are not. */
     static String unknown(String idOrKey) {
         return "Issue '" + idOrKey + "' does not exist or you do not have permission to see it.";

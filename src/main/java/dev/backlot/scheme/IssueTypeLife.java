@@ -3,21 +3,15 @@ package dev.backlot.scheme;
 import dev.backlot.constant.Constants;
 import dev.backlot.constant.IssueType;
 import dev.backlot.constant.IssueTypes;
-import dev.backlot.constant.Status;
-import dev.backlot.project.Project;
 import dev.backlot.project.Projects;
-import dev.backlot.user.CurrentUser;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How issue types come into schemes and leave them, and who sees them. */
+/** How issue types come into schemes and leave them. */
 @Service
 public class IssueTypeLife {
 
@@ -29,7 +23,6 @@ public class IssueTypeLife {
     private final ProjectWorkflows workflows;
     private final IssueUses uses;
     private final Projects projects;
-    private final CurrentUser currentUser;
 
     IssueTypeLife(
             SchemesOf<IssueTypeScheme> schemes,
@@ -39,8 +32,7 @@ public class IssueTypeLife {
             Constants constants,
             ProjectWorkflows workflows,
             IssueUses uses,
-            Projects projects,
-            CurrentUser currentUser) {
+            Projects projects) {
         this.schemes = schemes;
         this.workflowSchemes = workflowSchemes;
         this.store = store;
@@ -49,29 +41,6 @@ public class IssueTypeLife {
         this.workflows = workflows;
         this.uses = uses;
         this.projects = projects;
-        this.currentUser = currentUser;
-    }
-
-    /** The types that the caller may see: those of projects that can be browsed, to administrators all. */
-    public List<IssueType> visible() {
-        if (currentUser.viewer().administrator()) {
-            return constants.issueTypes();
-        }
-        return visible(projects.browsable());
-    }
-
-    /** The types that issues of some projects may have, of those that the caller may browse. */
-    public List<IssueType> visible(Set<Long> projectIds) {
-        return visible(projects.browsable().stream()
-                .filter(project -> projectIds.contains(project.id()))
-                .toList());
-    }
-
-    /** The statuses that the caller may see: those of projects that can be browsed, to administrators all. */
-    public List<Status> visibleStatuses() {
-        return currentUser.viewer().administrator()
-                ? constants.statuses()
-                : workflows.statuses(projects.browsableIds());
     }
 
     /**
@@ -123,14 +92,5 @@ public class IssueTypeLife {
         schemes.projects(scheme).forEach(project -> projects.issueTypes(project.id(), options));
         Long usual = scheme.usualId();
         scheme.options(options, usual == null || !options.contains(usual) ? null : usual);
-    }
-
-    private List<IssueType> visible(Collection<Project> some) {
-        Set<Long> ids = some.stream()
-                .flatMap(project -> project.issueTypeIds().stream())
-                .collect(Collectors.toSet());
-        return constants.issueTypes().stream()
-                .filter(type -> ids.contains(type.id()))
-                .toList();
     }
 }

@@ -24,10 +24,6 @@ final class SchemeTexts {
     static final String OPTION_USUAL = "The default option must be one of the options of the scheme.";
     static final String STANDARD_TYPE_MISSING = "A scheme needs at least one issue type that is no sub-task.";
 
-    static final String NO_ALTERNATIVE = "The issue type '%s' is not an alternative: issues cannot be moved to it.";
-    static final String TYPE_IN_USE = "There are issues of this type: specify an alternative issue type.";
-    static final String TYPE_OF_SOFTWARE = "The issue type of epics belongs to Jira Software and cannot be deleted.";
-
     static final String NO_WORKFLOW = "The workflow '%s' does not exist.";
     static final String NO_TYPE = "The issue type '%s' does not exist.";
     static final String NO_MAPPING = "The scheme has no workflow for the issue type '%s'.";
@@ -40,6 +36,11 @@ final class SchemeTexts {
 
     static final String NO_LEVEL = "The security level with id '%s' does not exist.";
     static final String NO_NOTIFICATION_SCHEME = "Notification scheme with id '%s' cannot be found.";
+
+    static final String NO_STATUS = "The status '%s' does not exist.";
+    static final String NO_CATEGORY = "The status category '%s' does not exist.";
+    static final String NO_PRIORITY = "The priority with id '%s' does not exist.";
+    static final String NO_RESOLUTION = "The resolution with id '%s' does not exist.";
 
     private SchemeTexts() {}
 }

@@ -21,7 +21,6 @@ public record IssueTypeBean(
         @Nullable Long avatarId) {
 
     /** The bean of that type; avatar number 0 stands for none. */
-    /** The bean of that type. */
     public static IssueTypeBean of(IssueType type, Urls urls) {
         boolean avatar = type.avatarId() > 0;
         String icon = avatar

@@ -4,9 +4,10 @@ import dev.backlot.api.Urls;
 import dev.backlot.constant.Priority;
 
 /** A priority as issues show one; observed on Data Center 8.20.7 and 10.4.0. */
-record PriorityBean(String self, String iconUrl, String name, String id) {
+public record PriorityBean(String self, String iconUrl, String name, String id) {
 
-    static PriorityBean of(Priority priority, Urls urls) {
+    /** The bean of that one. */
+    public static PriorityBean of(Priority priority, Urls urls) {
         return new PriorityBean(
                 urls.platform("priority/" + priority.id()),
                 urls.of(priority.icon()),

@@ -4,9 +4,10 @@ import dev.backlot.api.Urls;
 import dev.backlot.constant.Resolution;
 
 /** A resolution; observed on Jira of the server era. */
-record ResolutionBean(String self, String id, String description, String name) {
+public record ResolutionBean(String self, String id, String description, String name) {
 
-    static ResolutionBean of(Resolution resolution, Urls urls) {
+    /** The bean of that one. */
+    public static ResolutionBean of(Resolution resolution, Urls urls) {
         return new ResolutionBean(
                 urls.platform("resolution/" + resolution.id()),
                 Long.toString(resolution.id()),

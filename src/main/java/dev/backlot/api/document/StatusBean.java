@@ -5,12 +5,13 @@ import dev.backlot.constant.Status;
 import dev.backlot.constant.StatusCategory;
 
 /** A status; observed on Data Center 8.20.7 and 10.4.0. A status without an icon links to the server itself. */
-record StatusBean(String self, String description, String iconUrl, String name, String id, Category statusCategory) {
+public record StatusBean(String self, String description, String iconUrl, String name, String id, Category statusCategory) {
 
     /** The category of a status; its number is a number, unlike all others. */
-    record Category(String self, long id, String key, String colorName, String name) {
+    public record Category(String self, long id, String key, String colorName, String name) {
 
-        static Category of(StatusCategory category, Urls urls) {
+        /** The bean of that category. */
+        public static Category of(StatusCategory category, Urls urls) {
             return new Category(
                     urls.platform("statuscategory/" + category.id()),
                     category.id(),
@@ -20,7 +21,8 @@ record StatusBean(String self, String description, String iconUrl, String name, 
         }
     }
 
-    static StatusBean of(Status status, Urls urls) {
+    /** The bean of that one. */
+    public static StatusBean of(Status status, Urls urls) {
         return new StatusBean(
                 urls.platform("status/" + status.id()),
                 status.description(),
