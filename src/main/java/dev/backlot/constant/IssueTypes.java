@@ -4,6 +4,7 @@ import dev.backlot.kernel.Change;
 import dev.backlot.kernel.Problem;
 import dev.backlot.user.CurrentUser;
 import jakarta.persistence.EntityManager;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -94,7 +95,7 @@ public class IssueTypes {
     }
 
     private IssueType managed(IssueType type) {
-        return entities.getReference(IssueType.class, type.id());
+        return Objects.requireNonNull(entities.find(IssueType.class, type.id()));
     }
 
     private void requireAdministrator() {

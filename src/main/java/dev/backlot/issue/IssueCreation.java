@@ -3,17 +3,16 @@ package dev.backlot.issue;
 import dev.backlot.constant.AgileField;
 import dev.backlot.constant.Constants;
 import dev.backlot.constant.IssueType;
-import dev.backlot.constant.Priority;
 import dev.backlot.kernel.Problem;
 import dev.backlot.project.Permission;
 import dev.backlot.project.Project;
 import dev.backlot.project.Projects;
+import dev.backlot.scheme.PrioritySchemes;
 import dev.backlot.scheme.ProjectWorkflows;
 import dev.backlot.user.CurrentUser;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -31,6 +30,7 @@ public class IssueCreation {
     private final Projects projects;
     private final Constants constants;
     private final ProjectWorkflows workflows;
+    private final PrioritySchemes priorities;
     private final CurrentUser currentUser;
     private final Clock clock;
 
@@ -40,6 +40,7 @@ public class IssueCreation {
             Projects projects,
             Constants constants,
             ProjectWorkflows workflows,
+            PrioritySchemes priorities,
             CurrentUser currentUser,
             Clock clock) {
         this.repository = repository;
@@ -47,6 +48,7 @@ public class IssueCreation {
         this.projects = projects;
         this.constants = constants;
         this.workflows = workflows;
+        this.priorities = priorities;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -76,7 +78,7 @@ public class IssueCreation {
         issue.statusId = workflows.firstStatus(draft.projectId(), type.id()).id();
         issue.summary = draft.summary().strip();
         issue.description = draft.description();
-        issue.priorityId = draft.priorityId() != null ? draft.priorityId() : usualPriority();
+        issue.priorityId = draft.priorityId() != null ? draft.priorityId() : priorities.usual(draft.projectId()).id();
         issue.assigneeId = draft.assigneeId();
         issue.reporterId = draft.reporterId() != null
                 ? draft.reporterId()
@@ -122,6 +124,10 @@ public class IssueCreation {
         if (!type.subtask() && draft.parentId() != null) {
             errors.put("issuetype", IssueTexts.NOT_SUBTASK);
         }
+        if (draft.priorityId() != null
+                && priorities.prioritiesOf(project.id()).stream().noneMatch(each -> draft.priorityId() == each.id())) {
+            errors.put("priority", IssueTexts.PRIORITY_INVALID);
+        }
         checkTexts(draft, errors);
         if (!errors.isEmpty()) {
             throw Problem.invalidFields(errors);
@@ -145,10 +151,5 @@ public class IssueCreation {
         if (draft.epicName() != null && draft.epicName().length() > TEXT_LIMIT) {
             errors.put(constants.agileField(AgileField.EPIC_NAME).fieldId(), IssueTexts.EPIC_NAME_LONG);
         }
-    }
-
-    private Long usualPriority() {
-        List<Priority> priorities = constants.priorities();
-        return priorities.get(priorities.size() / 2).id();
     }
 }

@@ -21,6 +21,9 @@ final class IssueTexts {
     static final String TYPE_INVALID = "The issue type selected is invalid.";
 
     /** Ours. */
+    static final String PRIORITY_INVALID = "The priority selected is invalid.";
+
+    /** Ours. */
     static final String PARENT_MISSING = "Issue type is a sub-task but parent issue key or id not specified.";
 
     /** Ours. */

@@ -54,7 +54,6 @@ public class SecurityLevel {
     @Id
     private Long id;
 
-    private Long schemeId;
     private String name;
     private String description;
 
@@ -68,11 +67,6 @@ public class SecurityLevel {
     /** The number. */
     public long id() {
         return id;
-    }
-
-    /** The number of the scheme. */
-    public long schemeId() {
-        return schemeId;
     }
 
     /** The name. */

@@ -18,7 +18,7 @@ public class SecurityScheme extends Scheme {
     private @Nullable Long usualId;
 
     @OneToMany(fetch = FetchType.EAGER)
-    @JoinColumn(name = "scheme_id", insertable = false, updatable = false)
+    @JoinColumn(name = "scheme_id")
     @OrderBy("name")
     private List<SecurityLevel> levels = new ArrayList<>();
 

@@ -1,6 +1,6 @@
 package dev.backlot.api.platform.constant;
 
-import dev.backlot.api.PageBean;
+import dev.backlot.api.platform.PageBean;
 import dev.backlot.api.PageQueries;
 import dev.backlot.kernel.Page;
 import java.util.List;
@@ -26,6 +26,6 @@ record Named(
                 .filter(each -> name.apply(each).toLowerCase(Locale.ROOT).contains(wanted))
                 .toList();
         return PageBean.of(
-                Page.of(matching, PageQueries.of(startAt, maxResults, USUAL_SIZE)).map(bean));
+                Page.of(matching, PageQueries.of(startAt, maxResults, USUAL_SIZE).atMost(PageBean.LIMIT)).map(bean));
     }
 }

@@ -3,7 +3,7 @@ package dev.backlot.api.platform.constant;
 import static dev.backlot.api.Evidence.DOCUMENTED;
 import static dev.backlot.api.Evidence.OBSERVED;
 
-import dev.backlot.api.PageBean;
+import dev.backlot.api.platform.PageBean;
 import dev.backlot.api.Served;
 import dev.backlot.api.Urls;
 import dev.backlot.api.platform.PlatformController;

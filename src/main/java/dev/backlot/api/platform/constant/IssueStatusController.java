@@ -3,7 +3,7 @@ package dev.backlot.api.platform.constant;
 import static dev.backlot.api.Evidence.DOCUMENTED;
 import static dev.backlot.api.Evidence.OBSERVED;
 
-import dev.backlot.api.PageBean;
+import dev.backlot.api.platform.PageBean;
 import dev.backlot.api.Served;
 import dev.backlot.api.Urls;
 import dev.backlot.api.document.StatusBean;
@@ -20,11 +20,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The statuses of issues and the categories that these count to. */
 @PlatformController
-class StatusController {
+class IssueStatusController {
 
     private final VisibleConstants constants;
 
-    StatusController(VisibleConstants constants) {
+    IssueStatusController(VisibleConstants constants) {
         this.constants = constants;
     }
 

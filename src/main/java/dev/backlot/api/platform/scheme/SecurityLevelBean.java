@@ -1,0 +1,16 @@
+package dev.backlot.api.platform.scheme;
+
+import dev.backlot.api.Urls;
+import dev.backlot.scheme.SecurityLevel;
+
+/** Who may see an issue. */
+record SecurityLevelBean(String self, String id, String description, String name) {
+
+    static SecurityLevelBean of(SecurityLevel level, Urls urls) {
+        return new SecurityLevelBean(
+                urls.platform("securitylevel/" + level.id()),
+                Long.toString(level.id()),
+                level.description(),
+                level.name());
+    }
+}
