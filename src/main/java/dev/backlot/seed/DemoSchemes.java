@@ -3,7 +3,7 @@ package dev.backlot.seed;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A notification scheme with recipients of more kinds than the standard one has; no project has it. */
-final class DemoSchemes implements World.Extra {
+record DemoSchemes() implements World.Extra {
 
     private static final long NOTIFICATIONS = 10010;
     private static final long CREATED = 1;
