@@ -47,3 +47,31 @@ drop table project_grant;
 
 create sequence permission_scheme_seq start with 1000000;
 create sequence permission_scheme_grant_seq start with 1000000;
+
+-- What users set for themselves, and which groups may use the applications.
+
+alter table jira_user add column avatar_id bigint default 10122 not null;
+
+create table application_role_group (
+    role_key varchar(60) not null,
+    group_name varchar(255) not null references jira_group on delete cascade,
+    is_default boolean not null,
+    primary key (role_key, group_name)
+);
+insert into application_role_group (role_key, group_name, is_default)
+    select 'jira-software', name, not administrators from jira_group
+    where administrators or name = 'jira-software-users';
+
+create table user_preference (
+    user_id bigint not null references jira_user on delete cascade,
+    preference_key varchar(255) not null,
+    preference_value varchar not null,
+    primary key (user_id, preference_key)
+);
+
+create table user_column (
+    user_id bigint not null references jira_user on delete cascade,
+    position integer not null,
+    field_id varchar(60) not null,
+    primary key (user_id, position)
+);

@@ -10,7 +10,6 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -26,7 +25,7 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * The filter chain: no session, one filter per kind of credential, and no path but the listed ones. Who may do what under
+ * The filter chain: a session for who logged in for one, one filter per kind of credential, and no path but the listed ones. Who may do what under
  * {@code /rest} is decided by the domain, which also serves anonymous callers.
  */
 @Configuration(proxyBeanMethods = false)
@@ -51,12 +50,15 @@ class SecurityConfiguration {
             BacklotProperties properties,
             PasswordLogin passwordLogin,
             TokenLogin tokenLogin,
+            SessionContexts sessions,
             LoginAnswers answers) {
         return http.csrf(AbstractHttpConfigurer::disable)
                 .headers(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .sessionManagement(AbstractHttpConfigurer::disable)
+                .securityContext(context -> context.securityContextRepository(sessions))
+                .addFilterBefore(new SessionUserName(), BasicAuthenticationFilter.class)
                 .addFilterBefore(new PasswordsOff(properties), BasicAuthenticationFilter.class)
                 .addFilterAt(basic(passwordLogin, answers), BasicAuthenticationFilter.class)
                 .addFilterAfter(bearer(tokenLogin, answers), BasicAuthenticationFilter.class)

@@ -67,7 +67,8 @@ public class WorldWriter {
             new RoleParts(),
             new SchemeParts(),
             new ScreenParts(),
-            new DashboardParts());
+            new DashboardParts(),
+            new UserParts());
 
     private final JdbcTemplate jdbc;
 

@@ -28,6 +28,10 @@ class Group {
 
     protected Group() {}
 
+    Group(String name) {
+        this.name = name;
+    }
+
     String name() {
         return name;
     }

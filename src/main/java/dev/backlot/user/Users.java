@@ -4,6 +4,7 @@ import dev.backlot.world.Cached;
 import dev.backlot.world.Revision;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,6 +37,33 @@ public class Users {
         return id == null
                 ? Optional.empty()
                 : Optional.ofNullable(directory.get().byId.get(id));
+    }
+
+    /** Every user, by the name that people read. */
+    public List<User> all() {
+        return directory.get().byId.values().stream()
+                .sorted(Comparator.<User, String>comparing(User::displayName, String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(User::id))
+                .toList();
+    }
+
+    /** The user with this key. */
+    public Optional<User> byKey(String key) {
+        return Optional.ofNullable(directory.get().byKey.get(key));
+    }
+
+    /** The names of all groups, in order. */
+    public List<String> groups() {
+        return directory.get().groups.stream()
+                .map(Group::name)
+                .sorted(String.CASE_INSENSITIVE_ORDER)
+                .toList();
+    }
+
+    /** Whether the members of a group are administrators. */
+    public boolean areAdministrators(String group) {
+        return directory.get().groups.stream()
+                .anyMatch(each -> each.administrators() && each.name().equals(group));
     }
 
     /** The user with this login name, in any letter case. */

@@ -1,4 +1,4 @@
-/** Personal access tokens: /rest/pat. */
+/** Personal access tokens and sessions: /rest/pat and /rest/auth. */
 @NullMarked
 package dev.backlot.api.auth;
 

@@ -22,9 +22,9 @@ public record AvatarUrls(
         return of(urls.of("/secure/projectavatar"), avatarId);
     }
 
-    /** The picture of every user: Backlot has one for all, served by itself. */
-    public static AvatarUrls ofUser(Urls urls) {
-        return of(urls.of("/secure/useravatar"), 10122);
+    /** The picture of a user. */
+    public static AvatarUrls ofUser(long avatarId, Urls urls) {
+        return of(urls.of("/secure/useravatar"), avatarId);
     }
 
     private static AvatarUrls of(String path, long avatarId) {

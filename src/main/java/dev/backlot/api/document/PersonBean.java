@@ -13,7 +13,7 @@ public record PersonBean(
                 UserBean.self(user, urls),
                 user.key(),
                 user.name(),
-                AvatarUrls.ofUser(urls),
+                AvatarUrls.ofUser(user.avatarId(), urls),
                 user.displayName(),
                 user.active());
     }

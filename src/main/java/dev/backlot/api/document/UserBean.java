@@ -23,7 +23,7 @@ public record UserBean(
                 user.name(),
                 user.key(),
                 user.email(),
-                AvatarUrls.ofUser(urls),
+                AvatarUrls.ofUser(user.avatarId(), urls),
                 user.displayName(),
                 user.active(),
                 user.timeZone());

@@ -12,7 +12,8 @@ enum Dialect {
             "Boards, sprints, epics and the backlog, as of Jira Software Data Center 10.3."),
     PLATFORM(
             "Jira platform", "/rest/api/2", "What clients of boards need besides: issues, search, filters and fields."),
-    AUTH("Personal access tokens", "/rest/pat/1.0", "Secrets that stand for their owner's password.");
+    AUTH("Personal access tokens", "/rest/pat/1.0", "Secrets that stand for their owner's password."),
+    SESSION("Sessions", "/rest/auth/1", "Logins that a cookie carries from request to request.");
 
     private final String title;
     private final String path;
