@@ -104,7 +104,7 @@ public class CustomField {
 
     /** The name in issue JSON, such as {@code customfield_10020}. */
     public String fieldId() {
-        return "customfield_" + id;
+        return "customfield_" + id();
     }
 
     private static String joined(Collection<Long> ids) {

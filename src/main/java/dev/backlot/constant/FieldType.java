@@ -12,7 +12,7 @@ public enum FieldType {
     /** A text in wiki markup. */
     TEXTAREA(Store.TEXT, "string", false, "textsearcher"),
     /** A number. */
-    FLOAT(Store.NUMBER, "number", false, "exactnumber", "numberrange"),
+    FLOAT(Store.NUMBER, "number", false, "exactnumber,numberrange"),
     /** A day. */
     DATEPICKER(Store.DATE, "date", false, "daterange"),
     /** A moment. */
@@ -55,13 +55,13 @@ public enum FieldType {
     private final Store store;
     private final String valueType;
     private final boolean list;
-    private final List<String> searchers;
+    private final String searchers;
 
-    FieldType(Store store, String valueType, boolean list, String... searchers) {
+    FieldType(Store store, String valueType, boolean list, String searchers) {
         this.store = store;
         this.valueType = valueType;
         this.list = list;
-        this.searchers = Arrays.stream(searchers).map(PLUGIN::concat).toList();
+        this.searchers = searchers;
     }
 
     /** The type with this key, if it is one of these. */
@@ -76,7 +76,7 @@ public enum FieldType {
 
     /** The keys of the searchers that can find such values, the usual one first. */
     public List<String> searchers() {
-        return searchers;
+        return Arrays.stream(searchers.split(",")).map(PLUGIN::concat).toList();
     }
 
     /** In what form the database keeps a value. */

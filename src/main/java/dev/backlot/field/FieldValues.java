@@ -27,7 +27,7 @@ public class FieldValues {
 
     /** The values of these issues, by issue and by field, each list in its order; what has none is left out. */
     public Map<Long, Map<Long, List<FieldValue>>> of(Collection<Long> issueIds) {
-        return issueIds.isEmpty() || !Revision.isBeingRaised() && none.get() ? Map.of() : table.of(issueIds);
+        return issueIds.isEmpty() || (!Revision.isBeingRaised() && none.get()) ? Map.of() : table.of(issueIds);
     }
 
     /** The values of one issue in one field. */

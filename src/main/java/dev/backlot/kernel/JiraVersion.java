@@ -46,7 +46,7 @@ public enum JiraVersion {
     /** Whether this is that release line or a later one. */
     public boolean atLeast(int major, int minor) {
         List<Integer> numbers = numbers();
-        return numbers.get(0) > major || numbers.get(0) == major && numbers.get(1) >= minor;
+        return numbers.get(0) > major || (numbers.get(0) == major && numbers.get(1) >= minor);
     }
 
     /** The release in full, such as {@code 10.3.24}. */

@@ -49,7 +49,8 @@ public final class RecordedState {
                 parentNumber == null ? null : 9999L + parentNumber,
                 PROJECT,
                 number(from));
-        jdbc.update("update project set last_issue_number = greatest(last_issue_number, ?) where id = ?", number, PROJECT);
+        jdbc.update(
+                "update project set last_issue_number = greatest(last_issue_number, ?) where id = ?", number, PROJECT);
         jdbc.execute("alter sequence issue_seq restart with " + (id + 1));
         jdbc.update("update world set revision = revision + 1");
     }
@@ -171,6 +172,8 @@ public final class RecordedState {
     }
 
     private static @Nullable OffsetDateTime moment(JsonNode text) {
-        return text.isMissingNode() ? null : LocalDateTime.parse(text.asString(), MOMENT).atOffset(ZoneOffset.UTC);
+        return text.isMissingNode()
+                ? null
+                : LocalDateTime.parse(text.asString(), MOMENT).atOffset(ZoneOffset.UTC);
     }
 }

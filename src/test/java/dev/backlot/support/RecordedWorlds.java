@@ -205,7 +205,8 @@ public final class RecordedWorlds {
                 List.of(board(boardName)),
                 sprints,
                 issues,
-                List.of());
+                List.of(),
+                List.of(new ScrumScreens(PROJECT)));
     }
 
     /** Both servers number the fields of Jira Software alike and have some that only other products use. */

@@ -120,6 +120,11 @@ public final class Recordings {
         return interactions(file).toList();
     }
 
+    /** One body of Server 8.20.7. */
+    public static Exchange server8(String name, String path, String query) {
+        return body(name, path, query);
+    }
+
     private static Stream<Exchange> interactions(String file) {
         JsonNode all = JSON.readTree(text("kmoneil-jr/" + file)).get("interactions");
         return StreamSupport.stream(all.spliterator(), false).map(each -> {

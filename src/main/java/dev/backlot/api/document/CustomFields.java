@@ -49,7 +49,17 @@ final class CustomFields {
                         ? FieldDescription.custom(field, "array", type.valueType())
                         : FieldDescription.custom(field, type.valueType(), null))
                 .map(description -> field.searcherKey() == null ? description.unsearchable() : description)
-                .orElseGet(() -> FieldDescription.custom(field, "any", null));
+                .orElseGet(() -> FieldDescription.custom(field, foreignType(field), null));
+    }
+
+    /** The types of the fields of Advanced Roadmaps, as recorded on 8.20.7. */
+    private static String foreignType(CustomField field) {
+        return switch (field.typeKey()) {
+            case "com.atlassian.jpo:jpo-custom-field-baseline-start",
+                    "com.atlassian.jpo:jpo-custom-field-baseline-end" -> "date";
+            case "com.atlassian.jpo:jpo-custom-field-original-story-points" -> "number";
+            default -> "any";
+        };
     }
 
     private static IssueField agile(AgileField part, CustomField field) {

@@ -4,6 +4,7 @@ import dev.backlot.constant.Constants;
 import dev.backlot.constant.CustomField;
 import dev.backlot.world.Cached;
 import dev.backlot.world.Revision;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +27,14 @@ public class FieldCatalog {
         Map<String, FieldDescription> all = new LinkedHashMap<>();
         Stream.concat(fields().stream().map(IssueField::description), SystemFields.NEVER_SHOWN.stream())
                 .filter(field -> !field.equals(SystemFields.PARENT.description()))
+                .sorted(Comparator.comparingInt(FieldCatalog::turn))
                 .forEach(field -> all.put(field.id(), field));
         return List.copyOf(KeyOrder.of(all).values());
+    }
+
+    /** Where fields share a place in {@link KeyOrder}, this list has another one first than issues have; as recorded. */
+    private static int turn(FieldDescription field) {
+        return field.id().equals("archiveddate") ? 0 : field.custom() ? 2 : 1;
     }
 
     /** The field with this id. */

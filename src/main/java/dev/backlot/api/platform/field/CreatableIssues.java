@@ -38,13 +38,13 @@ class CreatableIssues {
     record Wanted(List<String> projectIds, List<String> projectKeys, List<String> typeIds, List<String> typeNames) {
 
         private boolean includes(Project project) {
-            return projectIds.isEmpty() && projectKeys.isEmpty()
+            return (projectIds.isEmpty() && projectKeys.isEmpty())
                     || projectIds.contains(Long.toString(project.id()))
                     || projectKeys.stream().anyMatch(project.key()::equalsIgnoreCase);
         }
 
         private boolean includes(IssueType type) {
-            return typeIds.isEmpty() && typeNames.isEmpty()
+            return (typeIds.isEmpty() && typeNames.isEmpty())
                     || typeIds.contains(Long.toString(type.id()))
                     || typeNames.stream().anyMatch(type.name()::equalsIgnoreCase);
         }

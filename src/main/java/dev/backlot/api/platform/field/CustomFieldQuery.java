@@ -75,7 +75,7 @@ record CustomFieldQuery(
     private Comparator<FieldUse> order() {
         Comparator<FieldUse> order = sortColumn == null ? BY_NAME : COLUMNS.get(sortColumn.toLowerCase(Locale.ROOT));
         boolean descending = "desc".equalsIgnoreCase(sortOrder);
-        if (order == null || sortOrder != null && !descending && !"asc".equalsIgnoreCase(sortOrder)) {
+        if (order == null || (sortOrder != null && !descending && !"asc".equalsIgnoreCase(sortOrder))) {
             throw Problem.invalid(CustomFieldTexts.NO_ORDER);
         }
         return descending ? order.reversed() : order;

@@ -6,15 +6,14 @@ import dev.backlot.api.platform.issue.field.IssueScreens;
 import dev.backlot.constant.Transition;
 import dev.backlot.field.Screens;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Lets requests set what is on the screen that administrators made. */
 @Component
 class FieldScreens implements IssueScreens {
 
-    /** What no screen needs to have: where an issue belongs, and comments. */
-    private static final Set<String> EVERYWHERE = Set.of("project", "parent", "comment");
+    /** What no screen needs to have: where an issue belongs, and comments; in the order in which it is told, as recorded. */
+    static final List<String> EVERYWHERE = List.of("project", "parent", "comment");
 
     private final Screens screens;
 
@@ -24,9 +23,14 @@ class FieldScreens implements IssueScreens {
 
     @Override
     public boolean shows(EditableField field, FieldScope scope) {
-        boolean open = scope.use() != FieldScope.Use.TRANSITION || field.id().equals("comment");
         return field.appliesTo(scope)
-                && (open && EVERYWHERE.contains(field.id()) || order(scope).contains(field.id()));
+                && (isEverywhere(field.id(), scope.use()) || order(scope).contains(field.id()));
+    }
+
+    /** New issues have no comments yet, as recorded; where an issue belongs is no matter of its workflow. */
+    private static boolean isEverywhere(String id, FieldScope.Use use) {
+        return EVERYWHERE.contains(id)
+                && use != (id.equals("comment") ? FieldScope.Use.CREATE : FieldScope.Use.TRANSITION);
     }
 
     /** The ids of the fields on the screen, in their order. */

@@ -23,9 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ScreenFieldMetas implements FieldMetas {
 
-    /** What is on no screen comes last, in this order, as recorded. */
-    private static final List<String> BEHIND = List.of("project", "parent", "comment");
-
     private final IssueFields fields;
     private final FieldScreens screens;
     private final Constants constants;
@@ -66,7 +63,7 @@ class ScreenFieldMetas implements FieldMetas {
 
     private static int place(String id, List<String> order) {
         int place = order.indexOf(id);
-        return place >= 0 ? place : order.size() + BEHIND.indexOf(id);
+        return place >= 0 ? place : order.size() + FieldScreens.EVERYWHERE.indexOf(id);
     }
 
     private static FieldMetaBean bean(EditableField field, FieldScope scope, Urls urls) {

@@ -3,28 +3,28 @@ package dev.backlot.api.platform.field;
 /** What Jira says about values of fields that users defined. */
 final class UserFieldTexts {
 
-    /** Reported by many clients. */
+    /** Ours. */
     static final String NO_TEXT = "Operation value must be a string";
 
-    /** Reported by many clients. */
+    /** Ours. */
     static final String NO_NUMBER = "Operation value must be a number";
 
-    /** Reported by many clients. */
+    /** Ours. */
     static final String NO_ARRAY = "data was not an array";
 
-    /** Reported by many clients. */
+    /** Ours. */
     static final String NO_OPTION_KEY = "Could not find valid 'id' or 'value' in the Parent Option object.";
 
-    /** Reported by many clients. */
+    /** Ours. */
     static final String OPTION_ID = "Option id '%s' is not valid";
 
-    /** Reported by many clients. */
+    /** Ours. */
     static final String OPTION_VALUE = "Option value '%s' is not valid";
 
-    /** Reported by many clients. */
+    /** Ours. */
     static final String DATE = "Error parsing date string: %s";
 
-    /** Reported by many clients. */
+    /** Ours. */
     static final String MOMENT = "Error parsing time: %s";
 
     /** Ours. */
