@@ -1,0 +1,9 @@
+package dev.backlot.avatar;
+
+/**
+ * An image as it is sent.
+ *
+ * @param mediaType such as {@code image/png}
+ * @param content the bytes of the file; nobody changes them
+ */
+public record Picture(String mediaType, byte[] content) {}

@@ -1,0 +1,5 @@
+/** Pictures of users, projects and issue types: those that every server draws by itself and those that people upload. */
+@NullMarked
+package dev.backlot.avatar;
+
+import org.jspecify.annotations.NullMarked;
