@@ -1,5 +1,6 @@
 package dev.backlot.board;
 
+import dev.backlot.filter.Filter;
 import dev.backlot.filter.Filters;
 import dev.backlot.jql.Jql;
 import dev.backlot.kernel.Problem;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Finds, makes and deletes boards. A board is seen by those who see its filter. */
@@ -126,6 +128,14 @@ public class Boards {
         }
         BoardSetup setup = defaults.setup(boardType, projectIds(filterId));
         return boards.save(new Board(name.strip(), boardType, filterId, owner, setup));
+    }
+
+    /** Makes the board of a filter that the same transaction made; the caller owns both. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Board create(String name, BoardType type, Filter filter) {
+        BoardSetup setup =
+                defaults.setup(type, search.confinedTo(Jql.parse(filter.jql())).orElseGet(projects::browsableIds));
+        return boards.save(new Board(name, type, filter.id(), filter.ownerId(), setup));
     }
 
     /**

@@ -127,4 +127,12 @@ public class Filter {
         shares.clear();
         shares.addAll(newShares);
     }
+
+    /** Ends what is shared with a project or with those who play a role there. */
+    void unshare(long projectId) {
+        String project = Long.toString(projectId);
+        shares.removeIf(share -> share.type() == Share.Type.PROJECT
+                        && share.holder().equals(project)
+                || share.type() == Share.Type.PROJECT_ROLE && share.holder().startsWith(project + ":"));
+    }
 }

@@ -128,7 +128,7 @@ public class Issues {
             return Optional.empty();
         }
         return projects.all().stream()
-                .filter(project -> project.key().equalsIgnoreCase(matcher.group(1)))
+                .filter(project -> project.hasKey(matcher.group(1)))
                 .findFirst()
                 .map(Project::id)
                 .flatMap(id -> issues.findByProjectIdAndNumber(id, Long.parseLong(matcher.group(2))));

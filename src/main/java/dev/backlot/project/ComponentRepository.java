@@ -13,4 +13,6 @@ interface ComponentRepository extends Repository<Component, Long> {
     Component save(Component component);
 
     void delete(Component component);
+
+    void deleteByProjectId(long projectId);
 }

@@ -9,4 +9,10 @@ interface ProjectRepository extends Repository<Project, Long> {
     List<Project> findAllByOrderByName();
 
     Optional<Project> findById(long id);
+
+    List<Project> findByCategory(ProjectCategory category);
+
+    Project save(Project project);
+
+    void delete(Project project);
 }

@@ -8,6 +8,7 @@ import dev.backlot.user.Viewer;
 import dev.backlot.world.Cached;
 import dev.backlot.world.Revision;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,10 @@ import org.springframework.transaction.annotation.Transactional;
 /** Finds projects and answers what the caller may do in them. */
 @Service
 public class Projects {
+
+    /** What is still possible when a project is archived. */
+    private static final Set<Permission> READING =
+            EnumSet.of(Permission.BROWSE_PROJECTS, Permission.BROWSE_ARCHIVE, Permission.VIEW_VOTERS_AND_WATCHERS);
 
     private final ProjectRepository repository;
     private final CurrentUser currentUser;
@@ -40,9 +45,11 @@ public class Projects {
         return all.get();
     }
 
-    /** The projects that the caller may browse, ordered by name. */
+    /** The projects that the caller may browse, ordered by name; archived ones are found by key or number only. */
     public List<Project> browsable() {
-        return allowing(Permission.BROWSE_PROJECTS);
+        return allowing(Permission.BROWSE_PROJECTS).stream()
+                .filter(project -> !project.archived())
+                .toList();
     }
 
     /** The numbers of the projects that the caller may browse. */
@@ -66,24 +73,44 @@ public class Projects {
                 .orElseThrow(() -> new IllegalStateException("No project " + id));
     }
 
-    /** The browsable project with this key (in any letter case) or number. */
+    /** The browsable project with this key (in any letter case, present or former) or number; an archived one too. */
     public Optional<Project> find(String keyOrId) {
-        return browsable().stream()
-                .filter(project -> project.key().equalsIgnoreCase(keyOrId)
-                        || Long.toString(project.id()).equals(keyOrId))
-                .findFirst();
+        return named(allowing(Permission.BROWSE_PROJECTS), keyOrId);
     }
 
     /**
-     * The project with this key (in any letter case) or number.
+     * The browsable project with this key or number.
      *
-     * @throws Problem where there is none that the caller may browse, in Jira's words
+     * @throws Problem where there is none that the caller may browse, in Jira's words; anonymous callers must log in first
      */
     public Project require(String keyOrId) {
         return find(keyOrId)
-                .orElseThrow(() -> currentUser
-                        .viewer()
-                        .hidden(Problem.notFound("No project could be found with key '" + keyOrId + "'.")));
+                .orElseThrow(() -> currentUser.viewer().hidden(Problem.notFound(ProjectTexts.noProject(keyOrId))));
+    }
+
+    /**
+     * The project with this key or number, to be changed.
+     *
+     * @throws Problem where the caller is not logged in, sees no such project, or may not administer it
+     */
+    public Project requireAdministered(String keyOrId) {
+        Viewer viewer = currentUser.viewer();
+        if (viewer.isAnonymous()) {
+            throw Problem.unauthenticated();
+        }
+        if (viewer.administrator()) {
+            return named(all(), keyOrId).orElseThrow(() -> Problem.notFound(ProjectTexts.noProject(keyOrId)));
+        }
+        Project project = require(keyOrId);
+        require(Permission.ADMINISTER_PROJECTS, project.id(), ProjectTexts.NOT_ADMINISTERED);
+        return project;
+    }
+
+    private static Optional<Project> named(List<Project> some, String keyOrId) {
+        return some.stream()
+                .filter(project ->
+                        project.hasKey(keyOrId) || Long.toString(project.id()).equals(keyOrId))
+                .findFirst();
     }
 
     /** Whether the caller has a permission in a project. */
@@ -107,9 +134,17 @@ public class Projects {
     }
 
     private boolean allows(Permission permission, Project project, Viewer viewer, Setting.@Nullable People issue) {
+        if (project.archived() && !READING.contains(permission)) {
+            return false;
+        }
         Setting setting =
                 new Setting(project.leadId(), (role, caller) -> roles.plays(caller, role, project.id()), issue);
         return grants.allow(project.permissionSchemeId(), permission.name(), viewer, setting);
+    }
+
+    /** From now on the caller's transaction sees the projects that it has made itself. */
+    void refresh() {
+        all.refresh();
     }
 
     /** Puts a project under another permission scheme; who may do so is asked elsewhere. */

@@ -1,5 +1,6 @@
 package dev.backlot.scheme;
 
+import dev.backlot.project.SchemeChoice;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -35,5 +36,20 @@ class SchemeConfiguration {
     @Bean
     SchemesOf<NotificationScheme> notificationSchemeShelf(SchemeStore store) {
         return store.of(NotificationScheme.class, SchemeKind.NOTIFICATION);
+    }
+
+    @Bean
+    SchemeChoice workflowSchemeChoice(SchemesOf<WorkflowScheme> schemes) {
+        return new ShelfChoice<>("workflowSchemeId", schemes);
+    }
+
+    @Bean
+    SchemeChoice securitySchemeChoice(SchemesOf<SecurityScheme> schemes) {
+        return new ShelfChoice<>("issueSecurityScheme", schemes);
+    }
+
+    @Bean
+    SchemeChoice notificationSchemeChoice(SchemesOf<NotificationScheme> schemes) {
+        return new ShelfChoice<>("notificationScheme", schemes);
     }
 }

@@ -52,7 +52,7 @@ class IssueFields implements Fields.FieldSource {
         List<Long> found = new ArrayList<>();
         for (Literal.Text text : texts) {
             List<Long> byKey = seen.stream()
-                    .filter(project -> !text.number() && project.key().equalsIgnoreCase(text.text()))
+                    .filter(project -> !text.number() && project.hasKey(text.text()))
                     .map(Project::id)
                     .toList();
             List<Long> ids = byKey.isEmpty() ? References.meant(seen, Project::name, Project::id, text) : byKey;

@@ -89,7 +89,7 @@ class IssueTable implements References {
         Matcher matcher = KEY.matcher(text);
         return matcher.matches()
                 ? projects.find(matcher.group(1))
-                        .filter(project -> project.key().equalsIgnoreCase(matcher.group(1)))
+                        .filter(project -> project.hasKey(matcher.group(1)))
                         .map(Project::id)
                         .map(id -> new Key(id, Long.parseLong(matcher.group(2))))
                 : Optional.empty();

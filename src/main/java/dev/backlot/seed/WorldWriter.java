@@ -58,7 +58,7 @@ public class WorldWriter {
             "change_group", 10000L);
 
     /** What projects refer to. */
-    private static final List<Part> EARLY = List.of(new PermissionParts());
+    private static final List<Part> EARLY = List.of(new PermissionParts(), new ProjectParts());
 
     /** What refers to projects and issues. */
     private static final List<Part> LATE = List.of(

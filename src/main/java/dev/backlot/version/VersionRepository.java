@@ -15,4 +15,6 @@ interface VersionRepository extends Repository<Version, Long> {
     Version save(Version version);
 
     void delete(Version version);
+
+    void deleteByProjectId(long projectId);
 }

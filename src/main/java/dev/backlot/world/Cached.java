@@ -7,7 +7,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * One value computed from the whole state, kept as long as the state's revision stays the same. Within a writing
- * transaction it shows the state that the transaction began with, and what is loaded there is forgotten with it.
+ * transaction it shows the state that the transaction began with, unless that {@linkplain #refresh() says otherwise}, and
+ * what is loaded there is forgotten with it.
  *
  * @param <T> the value's type
  */
@@ -27,26 +28,38 @@ public final class Cached<T> {
 
     /** The value for the newest state. */
     public T get() {
+        if (Revision.isBeingRaised()) {
+            return inTransaction();
+        }
         // The number is read before the value, so that what is kept is never older than its number says.
         long now = revision.current();
         Entry<T> known = entry;
         if (known != null && known.revision == now) {
             return known.value;
         }
-        if (Revision.isBeingRaised()) {
-            return ofTransaction();
-        }
         T value = loader.get();
         entry = new Entry<>(now, value);
         return value;
     }
 
+    /** From now on the caller's writing transaction sees what it has written itself. */
+    public void refresh() {
+        TransactionSynchronizationManager.unbindResourceIfPossible(this);
+        load();
+    }
+
     @SuppressWarnings("unchecked")
-    private T ofTransaction() {
+    private T inTransaction() {
         Object bound = TransactionSynchronizationManager.getResource(this);
         if (bound != null) {
             return (T) bound;
         }
+        Entry<T> known = entry;
+        return known != null && known.revision == revision.current() ? known.value : load();
+    }
+
+    /** Loads for the caller's transaction alone: what it sees is nobody else's business yet. */
+    private T load() {
         T value = loader.get();
         TransactionSynchronizationManager.bindResource(this, value);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
