@@ -1,11 +1,24 @@
 package dev.backlot.api.document;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.backlot.api.Urls;
 import dev.backlot.project.Project;
+import org.jspecify.annotations.Nullable;
 
-/** A project as issues and boards show one; observed on Data Center 8.20.7 and 10.4.0. */
+/**
+ * A project as issues and boards show one; observed on Data Center 8.20.7 and 10.4.0.
+ *
+ * @param projectCategory null for a project that is in no category, as those were
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record ProjectBean(
-        String self, String id, String key, String name, String projectTypeKey, AvatarUrls avatarUrls) {
+        String self,
+        String id,
+        String key,
+        String name,
+        String projectTypeKey,
+        AvatarUrls avatarUrls,
+        @Nullable ProjectCategoryBean projectCategory) {
 
     /** The bean of that project. */
     public static ProjectBean of(Project project, Urls urls) {
@@ -15,6 +28,7 @@ public record ProjectBean(
                 project.key(),
                 project.name(),
                 project.typeKey(),
-                AvatarUrls.ofProject(project.avatarId(), urls));
+                AvatarUrls.ofProject(project.avatarId(), urls),
+                ProjectCategoryBean.ofNullable(project.category(), urls));
     }
 }

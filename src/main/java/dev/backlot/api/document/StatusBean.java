@@ -5,7 +5,8 @@ import dev.backlot.constant.Status;
 import dev.backlot.constant.StatusCategory;
 
 /** A status; observed on Data Center 8.20.7 and 10.4.0. A status without an icon links to the server itself. */
-public record StatusBean(String self, String description, String iconUrl, String name, String id, Category statusCategory) {
+public record StatusBean(
+        String self, String description, String iconUrl, String name, String id, Category statusCategory) {
 
     /** The category of a status; its number is a number, unlike all others. */
     public record Category(String self, long id, String key, String colorName, String name) {
@@ -21,7 +22,7 @@ public record StatusBean(String self, String description, String iconUrl, String
         }
     }
 
-    /** The bean of that one. */
+    /** The bean of that status. */
     public static StatusBean of(Status status, Urls urls) {
         return new StatusBean(
                 urls.platform("status/" + status.id()),
