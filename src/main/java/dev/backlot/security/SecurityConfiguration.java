@@ -33,6 +33,10 @@ class SecurityConfiguration {
 
     private static final String[] OPEN = {
         "/rest/**",
+        "/secure/projectavatar",
+        "/secure/useravatar",
+        "/secure/viewavatar",
+        "/secure/temporaryavatar",
         "/status",
         "/swagger-ui.html",
         "/swagger-ui/**",

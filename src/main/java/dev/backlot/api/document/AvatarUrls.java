@@ -19,19 +19,24 @@ public record AvatarUrls(
 
     /** The picture of a project. */
     public static AvatarUrls ofProject(long avatarId, Urls urls) {
-        return of(urls.of("/secure/projectavatar"), avatarId);
+        return of(urls.of("/secure/projectavatar"), "avatarId=" + avatarId);
     }
 
     /** The picture of a user. */
     public static AvatarUrls ofUser(long avatarId, Urls urls) {
-        return of(urls.of("/secure/useravatar"), avatarId);
+        return of(urls.of("/secure/useravatar"), "avatarId=" + avatarId);
     }
 
-    private static AvatarUrls of(String path, long avatarId) {
+    /** A picture that issue types can have. */
+    public static AvatarUrls ofIssueType(long avatarId, Urls urls) {
+        return of(urls.of("/secure/viewavatar"), "avatarId=" + avatarId + "&avatarType=issuetype");
+    }
+
+    private static AvatarUrls of(String path, String query) {
         return new AvatarUrls(
-                path + "?avatarId=" + avatarId,
-                path + "?size=small&avatarId=" + avatarId,
-                path + "?size=xsmall&avatarId=" + avatarId,
-                path + "?size=medium&avatarId=" + avatarId);
+                path + "?" + query,
+                path + "?size=small&" + query,
+                path + "?size=xsmall&" + query,
+                path + "?size=medium&" + query);
     }
 }

@@ -74,22 +74,29 @@ class PlatformReplayTest {
     private void prepare(String file, List<Recordings.Exchange> exchanges) {
         RecordedState state = new RecordedState(jdbc);
         if (exchanges.stream().anyMatch(PlatformReplayTest::writes) || file.contains("transitions")) {
-            state.apply(JSON.readTree(Recordings.of("issue/clone-recorded.datacenter.json").get(0).body()));
+            state.apply(JSON.readTree(
+                    Recordings.of("issue/clone-recorded.datacenter.json").get(0).body()));
             state.copy("ENG-8", 9, null);
             state.copy("ENG-8", 12, null);
             state.copy("ENG-8", 13, 12);
-            jdbc.update("insert into issue_comment (id, issue_id, author_id, body, created, updated)"
-                    + " select 10001, 10007, 10000, 'x', created, updated from issue where id = 10007"
-                    + " and ? like '%comment-delete%'", file);
-            jdbc.update("insert into worklog (id, issue_id, author_id, body, created, updated, started, seconds)"
-                    + " select 10002, 10007, 10000, 'x', created, updated, created, 60 from issue where id = 10007"
-                    + " and ? like '%worklog-delete%'", file);
+            jdbc.update(
+                    "insert into issue_comment (id, issue_id, author_id, body, created, updated)"
+                            + " select 10001, 10007, 10000, 'x', created, updated from issue where id = 10007"
+                            + " and ? like '%comment-delete%'",
+                    file);
+            jdbc.update(
+                    "insert into worklog (id, issue_id, author_id, body, created, updated, started, seconds)"
+                            + " select 10002, 10007, 10000, 'x', created, updated, created, 60 from issue where id = 10007"
+                            + " and ? like '%worklog-delete%'",
+                    file);
         }
         exchanges.stream()
                 .filter(each -> each.method().equals("GET") && each.body().startsWith("{"))
                 .forEach(each -> state.apply(JSON.readTree(each.body())));
         if (file.contains("download")) {
-            state.apply(JSON.readTree(Recordings.of("issue/attachments-contextpath.datacenter.json").get(0).body()));
+            state.apply(JSON.readTree(Recordings.of("issue/attachments-contextpath.datacenter.json")
+                    .get(0)
+                    .body()));
             state.content(10000, exchanges.get(1).body());
         }
     }
@@ -114,8 +121,8 @@ class PlatformReplayTest {
         }
         List<String> differences = new ArrayList<>();
         differences("", JSON.readTree(recorded.body()), JSON.readTree(ours), differences);
-        differences.removeIf(each -> recorded.path().endsWith("serverInfo")
-                && OWN.stream().anyMatch(each::startsWith));
+        differences.removeIf(
+                each -> recorded.path().endsWith("serverInfo") && OWN.stream().anyMatch(each::startsWith));
         differences.removeIf(each -> recorded.status() == 201 && each.matches("/(id|key|self)[: ].*"));
         assertThat(differences).as(recorded + "\n" + ours).isEmpty();
     }
@@ -139,6 +146,7 @@ class PlatformReplayTest {
     private static boolean mayDiffer(JsonNode recorded, JsonNode ours) {
         String text = recorded.asString("");
         return text.equals(PICTURE) && ours.asString("").startsWith("http")
-                || MOMENT.matcher(text).matches() && MOMENT.matcher(ours.asString("")).matches();
+                || MOMENT.matcher(text).matches()
+                        && MOMENT.matcher(ours.asString("")).matches();
     }
 }
