@@ -5,6 +5,7 @@ import dev.backlot.permission.Setting;
 import dev.backlot.project.Permission;
 import dev.backlot.project.Project;
 import dev.backlot.project.Projects;
+import dev.backlot.project.Roles;
 import dev.backlot.user.User;
 import dev.backlot.user.Users;
 import dev.backlot.user.Viewer;
@@ -20,12 +21,15 @@ public class SecuritySchemes {
     private final SchemesOf<SecurityScheme> schemes;
     private final SchemeAccess access;
     private final Projects projects;
+    private final Roles roles;
     private final Users users;
 
-    SecuritySchemes(SchemesOf<SecurityScheme> schemes, SchemeAccess access, Projects projects, Users users) {
+    SecuritySchemes(
+            SchemesOf<SecurityScheme> schemes, SchemeAccess access, Projects projects, Roles roles, Users users) {
         this.schemes = schemes;
         this.access = access;
         this.projects = projects;
+        this.roles = roles;
         this.users = users;
     }
 
@@ -130,7 +134,8 @@ public class SecuritySchemes {
             case PROJECT_LEAD -> viewer.is(project.leadId());
             case REPORTER -> issue != null && viewer.is(issue.reporterId());
             case ASSIGNEE -> issue != null && viewer.is(issue.assigneeId());
-            case PROJECT_ROLE, USER_CUSTOM_FIELD, GROUP_CUSTOM_FIELD -> false;
+            case PROJECT_ROLE -> roles.plays(viewer, Long.parseLong(holder.name()), project.id());
+            case USER_CUSTOM_FIELD, GROUP_CUSTOM_FIELD -> false;
         };
     }
 }

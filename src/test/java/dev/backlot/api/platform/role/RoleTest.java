@@ -51,6 +51,7 @@ class RoleTest extends PlatformTest {
         post("admin", "role/4711", "{'name':'x'}").statusCode(404);
         delete("admin", "role/10001?swap=4711").statusCode(400);
         delete("admin", "role/4711").statusCode(404);
+        delete("admin", "role/10002").statusCode(409);
         get("admin", "role/x").statusCode(400);
         for (String path : new String[] {"role", "role/10001", "role/10001/actors"}) {
             get("fred", path).statusCode(403);
@@ -58,6 +59,13 @@ class RoleTest extends PlatformTest {
         }
         post("fred", "role", "{'name':'x'}").statusCode(403);
         delete("fred", "role/10001").statusCode(403);
+    }
+
+    @Test
+    void A_role_that_schemes_name_goes_when_another_takes_its_place() {
+        delete("admin", "role/10002?swap=10001").statusCode(204);
+        get("admin", "role").body("name", contains("Developers", "Users"));
+        delete("admin", "role/10001").statusCode(409);
     }
 
     @Test
