@@ -44,4 +44,9 @@ public final class Jql {
     public static String quote(String value) {
         return JqlStrings.quoted(value);
     }
+
+    /** The words that have to stand in quotes to be read as values, in lower case and in alphabetical order. */
+    public static List<String> reservedWords() {
+        return ReservedWords.ALL;
+    }
 }

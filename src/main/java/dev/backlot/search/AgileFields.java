@@ -58,10 +58,11 @@ class AgileFields implements Fields.FieldSource {
 
     private Field sprint() {
         return new ReferenceField(
-                Kind.SPRINT,
-                Membership.rows("issue_sprint", "x.sprint_id"),
-                sprints,
-                Sorting.nullable("(select max(x.sprint_id) from issue_sprint x where x.issue_id = i.id)"));
+                        Kind.SPRINT,
+                        Membership.rows("issue_sprint", "x.sprint_id"),
+                        sprints,
+                        Sorting.nullable("(select max(x.sprint_id) from issue_sprint x where x.issue_id = i.id)"))
+                .with(sprints::suggest);
     }
 
     private Field epicLink() {

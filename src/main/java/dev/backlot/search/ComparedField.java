@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A field with one value that SQL can compare: a number, a duration or a date. */
-record ComparedField(Kind kind, String column, boolean mayBeNull, Reader reader, Sorting sorting) implements Field {
+/** A field whose values SQL can compare: numbers, durations or dates. */
+record ComparedField(Kind kind, Membership place, Set<Operator> operators, Reader reader, Sorting sorting)
+        implements Field {
 
     /** Reads the values of a query. */
     @FunctionalInterface
@@ -18,14 +19,13 @@ record ComparedField(Kind kind, String column, boolean mayBeNull, Reader reader,
         Object read(Literal literal, String field, Compilation compilation);
     }
 
-    /** A field with a column that may be null and is sorted by. */
-    static ComparedField nullable(Kind kind, String column, Reader reader) {
-        return new ComparedField(kind, column, true, reader, Sorting.nullable(column));
+    ComparedField(Kind kind, Membership place, Reader reader, Sorting sorting) {
+        this(kind, place, Operators.EQUALITY_AND_RELATIONAL, reader, sorting);
     }
 
-    @Override
-    public Set<Operator> operators() {
-        return Operators.EQUALITY_AND_RELATIONAL;
+    /** A field with a column that may be null and is sorted by. */
+    static ComparedField nullable(Kind kind, String column, Reader reader) {
+        return new ComparedField(kind, Membership.nullableColumn(column), reader, Sorting.nullable(column));
     }
 
     @Override
@@ -44,17 +44,16 @@ record ComparedField(Kind kind, String column, boolean mayBeNull, Reader reader,
 
     private Condition compared(Operator operator, List<Object> values) {
         return Condition.any(values.stream()
-                .map(value -> Condition.of(column + " " + operator.symbol() + " ?", value))
+                .map(value -> place.compared(operator.symbol(), value))
                 .toList());
     }
 
     private Condition equal(Restriction restriction, List<Object> values) {
-        Membership membership = new Membership.Column(column, mayBeNull);
-        Membership.Chosen chosen = new Membership.Chosen(values, List.of());
+        Membership.Chosen chosen = Membership.Chosen.of(values);
         if (restriction.negative()) {
-            return membership.hasOther(chosen);
+            return place.hasOther(chosen);
         }
-        Condition one = Condition.in(column, values);
-        return restriction.asksForEmpty() ? Condition.any(List.of(one, membership.isEmpty())) : one;
+        Condition one = values.isEmpty() ? Condition.NEVER : place.hasAny(chosen);
+        return restriction.asksForEmpty() ? Condition.any(List.of(one, place.isEmpty())) : one;
     }
 }

@@ -1,7 +1,6 @@
 package dev.backlot.search;
 
 import dev.backlot.jql.Clause;
-import dev.backlot.jql.Operand;
 import dev.backlot.jql.Operator;
 import dev.backlot.jql.Query;
 import dev.backlot.jql.Sort;
@@ -14,7 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 
 /** The work on one query: what is found out on the way, and what is wrong with it. */
 final class Compilation {
@@ -26,8 +25,11 @@ final class Compilation {
 
     private record Finding(String message, boolean always) {}
 
-    private final Fields fields;
-    private final Functions functions;
+    /** What a compilation looks things up in. */
+    record Sources(Fields fields, Functions functions, PastNames pastNames, People people) {}
+
+    private final Sources sources;
+    private final Operands operands;
     private final Viewer viewer;
     private final Instant now;
     private final NamedIssues issues;
@@ -38,12 +40,12 @@ final class Compilation {
     private int filtersNamed;
     private int depth;
 
-    Compilation(Fields fields, Functions functions, Viewer viewer, Instant now) {
-        this.fields = fields;
-        this.functions = functions;
+    Compilation(Sources sources, Viewer viewer, Instant now) {
+        this.sources = sources;
+        this.operands = new Operands(sources.functions, this);
         this.viewer = viewer;
         this.now = now;
-        this.issues = new NamedIssues(fields);
+        this.issues = new NamedIssues(sources.fields);
     }
 
     /**
@@ -85,6 +87,21 @@ final class Compilation {
         return now;
     }
 
+    /** What reads operands. */
+    Operands operands() {
+        return operands;
+    }
+
+    /** What things that are gone were called. */
+    PastNames pastNames() {
+        return sources.pastNames;
+    }
+
+    /** The users that the query may name. */
+    People people() {
+        return sources.people;
+    }
+
     /** The issues that the query names. */
     NamedIssues issues() {
         return issues;
@@ -103,6 +120,33 @@ final class Compilation {
     /** Something that Jira tells but lets pass. */
     void warn(String message) {
         warnings.add(message);
+    }
+
+    /** Does something without telling what is wrong with it. */
+    <T> T quietly(Supplier<T> task) {
+        int found = findings.size();
+        int warned = warnings.size();
+        T result = task.get();
+        findings.subList(found, findings.size()).clear();
+        warnings.subList(warned, warnings.size()).clear();
+        return result;
+    }
+
+    /** Does several things of which one has to go well; what is wrong is told only where all go wrong. */
+    <T> List<T> anyOf(List<Supplier<T>> tasks) {
+        List<T> good = new ArrayList<>();
+        int begin = findings.size();
+        for (Supplier<T> task : tasks) {
+            int found = findings.size();
+            T result = task.get();
+            if (findings.size() == found) {
+                good.add(result);
+            }
+        }
+        if (!good.isEmpty()) {
+            findings.subList(begin, findings.size()).clear();
+        }
+        return good;
     }
 
     /** The query of a filter as a clause; nothing where the filter is being compiled already. */
@@ -151,15 +195,38 @@ final class Compilation {
 
     private Compiled terminal(Clause.Terminal terminal, boolean negated) {
         String name = terminal.field().name();
-        Field field = fields.find(terminal.field()).orElse(null);
+        Field field = sources.fields.find(terminal.field()).orElse(null);
         if (field == null) {
             error(Texts.unknownField(name, viewer.isAnonymous()));
             return Compiled.NEVER;
         }
-        if (!isSupported(terminal, field)) {
+        if (!terminal.field().properties().isEmpty()) {
+            refuse(Texts.notSupportedHere("Searching by entity property, as in '" + terminal.field() + "',"));
             return Compiled.NEVER;
         }
-        List<Literal> literals = literals(terminal, field, terminal.operand());
+        return Operators.asksForHistory(terminal.operator())
+                ? history(terminal, field, negated)
+                : present(terminal, field, negated);
+    }
+
+    private Compiled history(Clause.Terminal terminal, Field field, boolean negated) {
+        History history = field.history();
+        if (history == null) {
+            error(Texts.noHistory(terminal.field().name()));
+            return Compiled.NEVER;
+        }
+        int found = findings.size();
+        Compiled compiled = new HistorySearch(terminal, field, history, this).compile(negated);
+        return findings.size() == found ? compiled : Compiled.NEVER;
+    }
+
+    private Compiled present(Clause.Terminal terminal, Field field, boolean negated) {
+        String name = terminal.field().name();
+        if (!field.operators().contains(terminal.operator())) {
+            error(Texts.unsupportedOperator(terminal.operator().symbol(), name));
+            return Compiled.NEVER;
+        }
+        List<Literal> literals = operands.read(terminal.operand(), terminal.operator(), field.kind(), name);
         if (literals == null) {
             return Compiled.NEVER;
         }
@@ -167,50 +234,11 @@ final class Compilation {
         return field.compile(new Restriction(name, operator, literals), this);
     }
 
-    private boolean isSupported(Clause.Terminal terminal, Field field) {
-        Operator operator = terminal.operator();
-        if (!terminal.field().properties().isEmpty()) {
-            refuse(Texts.notSupportedHere("Searching by entity property, as in '" + terminal.field() + "',"));
-        } else if (Operators.asksForHistory(operator)) {
-            refuse(Texts.notSupportedHere("The operator '" + operator + "'"));
-        } else if (!field.operators().contains(operator)) {
-            error(Texts.unsupportedOperator(operator.symbol(), terminal.field().name()));
-        } else {
-            return true;
-        }
-        return false;
-    }
-
-    /** The values of an operand; null where a function has none to give. */
-    private @Nullable List<Literal> literals(Clause.Terminal terminal, Field field, Operand operand) {
-        if (operand instanceof Operand.ValueList list) {
-            List<Literal> all = new ArrayList<>();
-            boolean complete = true;
-            for (Operand part : list.operands()) {
-                List<Literal> some = literals(terminal, field, part);
-                complete &= some != null;
-                all.addAll(some == null ? List.of() : some);
-            }
-            return complete ? all : null;
-        }
-        if (operand instanceof Operand.FunctionCall call) {
-            boolean direct = operand == terminal.operand();
-            return functions.call(
-                    call,
-                    direct ? terminal.operator() : null,
-                    field,
-                    terminal.field().name(),
-                    this);
-        }
-        return operand instanceof Operand.Value value
-                ? List.of(new Literal.Text(value.text(), value.number()))
-                : List.of(new Literal.Empty());
-    }
-
     private List<String> order(List<Sort> sorts) {
         Set<String> order = new LinkedHashSet<>();
         for (Sort sort : sorts) {
-            Sorting sorting = fields.find(sort.field()).map(Field::sorting).orElse(Sorting.NONE);
+            Sorting sorting =
+                    sources.fields.find(sort.field()).map(Field::sorting).orElse(Sorting.NONE);
             boolean descending =
                     sort.direction() == null ? sorting.descendingByDefault() : sort.direction() == Sort.Direction.DESC;
             List<String> columns = sorting.by(descending);

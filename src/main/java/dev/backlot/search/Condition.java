@@ -16,6 +16,13 @@ record Condition(String sql, List<Object> values) {
     static final Condition ALWAYS = new Condition("1 = 1", List.of());
     static final Condition NEVER = new Condition("1 = 0", List.of());
 
+    /** No database column can hold half a surrogate pair, and PostgreSQL's no NUL either, so that nothing equals them. */
+    Condition {
+        values = values.stream()
+                .map(value -> value instanceof String text ? storable(text) : value)
+                .toList();
+    }
+
     static Condition of(String sql, Object... values) {
         return new Condition(sql, List.of(values));
     }
@@ -27,6 +34,11 @@ record Condition(String sql, List<Object> values) {
                 : new Condition(
                         expression + " in (" + String.join(", ", Collections.nCopies(values.size(), "?")) + ")",
                         List.copyOf(values));
+    }
+
+    /** The same with text around it. */
+    Condition within(String before, String after) {
+        return new Condition(before + sql + after, values);
     }
 
     static Condition all(List<Condition> parts) {
@@ -51,5 +63,18 @@ record Condition(String sql, List<Object> values) {
             values.addAll(part.values);
         }
         return new Condition(String.join(word, texts), List.copyOf(values));
+    }
+
+    private static String storable(String text) {
+        if (text.chars().noneMatch(c -> c == 0 || Character.isSurrogate((char) c))) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder();
+        text.codePoints().forEach(c -> out.appendCodePoint(isStorable(c) ? c : 0xfffd));
+        return out.toString();
+    }
+
+    private static boolean isStorable(int c) {
+        return c != 0 && (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE);
     }
 }

@@ -34,6 +34,11 @@ final class DateReader {
         return instant.map(DateReader::bounded).orElse(null);
     }
 
+    /** For an argument of a function; nothing where it is no date. */
+    static Optional<OffsetDateTime> argument(String text, Compilation compilation) {
+        return instant(new Literal.Text(text, false), compilation, true).map(DateReader::bounded);
+    }
+
     /** For columns that hold a day; such fields refuse a time of day. */
     static @Nullable Object day(Literal literal, String field, Compilation compilation) {
         Optional<Instant> instant = instant(literal, compilation, false);

@@ -2,6 +2,7 @@ package dev.backlot.search;
 
 import dev.backlot.jql.Operator;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A field that queries may name. */
 interface Field {
@@ -17,6 +18,26 @@ interface Field {
 
     /** Which issues a restriction matches; wrong values are reported to the compilation and match nothing. */
     Compiled compile(Restriction restriction, Compilation compilation);
+
+    /** What the field was before; null where the past of the field cannot be asked for. */
+    default @Nullable History history() {
+        return null;
+    }
+
+    /** The values to choose from; null where there are none to be shown. */
+    default @Nullable Choices choices() {
+        return null;
+    }
+
+    /** The same field, and what it was before. */
+    default Field with(History history) {
+        return new RichField(this, history, choices());
+    }
+
+    /** The same field, and what may be chosen. */
+    default Field with(Choices choices) {
+        return new RichField(this, history(), choices);
+    }
 
     /** What fields hold. */
     enum Kind {
@@ -38,6 +59,9 @@ interface Field {
         DURATION,
         TEXT,
         FILTER,
+        LINK_TYPE,
+        SECURITY_LEVEL,
+        CATEGORY,
         NOTHING
     }
 }

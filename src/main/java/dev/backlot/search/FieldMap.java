@@ -1,7 +1,6 @@
 package dev.backlot.search;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /** Collects fields under their names. */
@@ -11,7 +10,7 @@ final class FieldMap {
 
     FieldMap put(Field field, String... names) {
         for (String name : names) {
-            fields.put(name.toLowerCase(Locale.ROOT), field);
+            fields.put(name, field);
         }
         return this;
     }

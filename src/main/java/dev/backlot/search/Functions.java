@@ -2,6 +2,7 @@ package dev.backlot.search;
 
 import dev.backlot.jql.Operand;
 import dev.backlot.jql.Operator;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,21 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Functions {
 
-    /** What Jira has and this server has not: history, links, watchers, votes, log-ins. */
-    private static final Set<String> NOT_HERE = Set.of(
-            "issuehistory",
-            "linkedissues",
-            "watchedissues",
-            "votedissues",
-            "updatedby",
-            "currentlogin",
-            "lastlogin",
-            "cascadeoption",
-            "approved",
-            "approver",
-            "issueswithremotelinksbyglobalid",
-            "projectswhereuserhaspermission",
-            "projectswhereuserhasrole");
+    /** What Jira has and this server has not: options that hang on other options. */
+    private static final Set<String> NOT_HERE = Set.of("cascadeoption");
 
     private final Map<String, JqlFunction> byName = new HashMap<>();
 
@@ -46,6 +34,11 @@ class Functions {
         List<JqlFunction> functions();
     }
 
+    /** All of them, in no order. */
+    Collection<JqlFunction> all() {
+        return byName.values();
+    }
+
     /**
      * The values of a call.
      *
@@ -56,7 +49,7 @@ class Functions {
     List<Literal> call(
             Operand.FunctionCall call,
             @Nullable Operator operator,
-            Field field,
+            Field.Kind kind,
             String fieldName,
             Compilation compilation) {
         String name = call.name().toLowerCase(Locale.ROOT);
@@ -65,7 +58,7 @@ class Functions {
             report(name, call.name(), compilation);
             return null;
         }
-        String misfit = misfit(function, call, operator, field, fieldName);
+        String misfit = misfit(function, call, operator, kind, fieldName);
         if (misfit != null) {
             compilation.error(misfit);
             return null;
@@ -85,13 +78,13 @@ class Functions {
             JqlFunction function,
             Operand.FunctionCall call,
             @Nullable Operator operator,
-            Field field,
+            Field.Kind kind,
             String fieldName) {
         int received = call.arguments().size();
         if (!function.takes(received)) {
             return Texts.argumentCount(function, received);
         }
-        if (function.kind() != field.kind()) {
+        if (function.kind() != kind) {
             return Texts.functionMisfit(function.name(), fieldName);
         }
         return operator == null ? null : usage(function, call, operator, fieldName);
@@ -99,7 +92,10 @@ class Functions {
 
     private static @Nullable String usage(
             JqlFunction function, Operand.FunctionCall call, Operator operator, String fieldName) {
-        boolean takesList = operator == Operator.IN || operator == Operator.NOT_IN;
+        boolean takesList = switch (operator) {
+            case IN, NOT_IN, WAS_IN, WAS_NOT_IN -> true;
+            default -> false;
+        };
         if (function.list() == takesList) {
             return null;
         }

@@ -3,8 +3,6 @@ package dev.backlot.search;
 import dev.backlot.project.Project;
 import dev.backlot.project.Projects;
 import dev.backlot.search.Field.Kind;
-import dev.backlot.user.User;
-import dev.backlot.user.Users;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,23 +14,23 @@ import org.springframework.stereotype.Component;
 class IssueFields implements Fields.FieldSource {
 
     private final Projects projects;
-    private final Users users;
+    private final People people;
     private final IssueTable issues;
 
-    IssueFields(Projects projects, Users users, IssueTable issues) {
+    IssueFields(Projects projects, People people, IssueTable issues) {
         this.projects = projects;
-        this.users = users;
+        this.people = people;
         this.issues = issues;
     }
 
     @Override
     public Map<String, Field> fields() {
         return new FieldMap()
-                .put(new ProjectField(project()), "project")
+                .put(new ProjectField(project()).with(this::suggestProjects), "project")
                 .put(new KeyField(issues, this::byKey), "key", "issue", "issuekey", "id")
                 .put(parent(), "parent")
-                .put(user("i.assignee_id"), "assignee")
-                .put(user("i.reporter_id"), "reporter")
+                .put(changing("i.assignee_id", "assignee"), "assignee")
+                .put(changing("i.reporter_id", "reporter"), "reporter")
                 .put(user("i.creator_id"), "creator")
                 .toMap();
     }
@@ -83,20 +81,24 @@ class IssueFields implements Fields.FieldSource {
 
     private Field user(String column) {
         return new ReferenceField(
-                Kind.USER,
-                Membership.nullableColumn(column),
-                this::users,
-                Sorting.nullable("(select lower(u.display_name) from jira_user u where u.id = " + column + ")"));
+                        Kind.USER,
+                        Membership.nullableColumn(column),
+                        people,
+                        Sorting.nullable("(select lower(u.display_name) from jira_user u where u.id = " + column + ")"))
+                .with(people::suggest);
     }
 
-    /** Jira answers a query that names an unknown user, and warns. */
-    private List<Long> users(List<Literal.Text> texts, String field, Compilation compilation) {
-        List<Long> found = new ArrayList<>();
-        for (Literal.Text text : texts) {
-            users.byNameOrKey(text.text())
-                    .map(User::id)
-                    .ifPresentOrElse(found::add, () -> compilation.warn(Texts.unknownName(text.text(), field)));
-        }
-        return found;
+    private Field changing(String column, String item) {
+        return user(column)
+                .with(new History(
+                        item, people, people::key, Membership.nullableColumn(column), History.Values.PERSON, null));
+    }
+
+    private List<Suggestion> suggestProjects(String typed, int most) {
+        return projects.browsable().stream()
+                .filter(project -> Suggestion.begins(project.name(), typed) || Suggestion.begins(project.key(), typed))
+                .limit(most)
+                .map(project -> new Suggestion(project.key(), project.name() + " (" + project.key() + ")"))
+                .toList();
     }
 }

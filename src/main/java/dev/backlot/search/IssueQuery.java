@@ -4,6 +4,7 @@ import dev.backlot.jql.Query;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 
 /** Which issues are wanted, in which order. Immutable; each method gives a narrower query. */
 public final class IssueQuery {
@@ -95,6 +96,27 @@ public final class IssueQuery {
     /** Those with one of these numbers. */
     public IssueQuery withIds(Collection<Long> ids) {
         return and(Condition.in("i.id", ids));
+    }
+
+    /** Those with none of these numbers. */
+    public IssueQuery withoutIds(Collection<Long> ids) {
+        return ids.isEmpty() ? this : and(negated(Condition.in("i.id", ids)));
+    }
+
+    /** Those of a project. */
+    public IssueQuery inProject(long projectId) {
+        return and(Condition.of("i.project_id = ?", projectId));
+    }
+
+    /** Those with a text in the summary or in the key, in any letter case. */
+    public IssueQuery mentioning(String text) {
+        return text.isEmpty()
+                ? this
+                : and(Condition.of(
+                        "position(? in lower(i.summary)) > 0 or position(? in (select lower(p.project_key) from project p"
+                                + " where p.id = i.project_id) || '-' || i.number) = 1",
+                        text.toLowerCase(Locale.ROOT),
+                        text.toLowerCase(Locale.ROOT)));
     }
 
     List<Part> queries() {

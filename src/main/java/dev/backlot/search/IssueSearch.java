@@ -68,6 +68,11 @@ public class IssueSearch {
         }
     }
 
+    /** The words that a query has to put in quotes to mean them as values, in alphabetical order. */
+    public static List<String> reservedWords() {
+        return Jql.reservedWords();
+    }
+
     /** The numbers of the matching issues that the caller may browse, by rank unless a query says otherwise. */
     public Page<Long> page(IssueQuery query, PageQuery window) {
         Statement statement = statement(query);

@@ -20,17 +20,22 @@ class JqlCompiler {
 
     private record Key(long revision, Viewer viewer, Query query, boolean validated) {}
 
-    private final Fields fields;
-    private final Functions functions;
+    private final Compilation.Sources sources;
     private final CurrentUser currentUser;
     private final Revision revision;
     private final Clock clock;
     private final Cache<Key, CompiledJql> results =
             Caffeine.newBuilder().maximumSize(RESULTS_KEPT).build();
 
-    JqlCompiler(Fields fields, Functions functions, CurrentUser currentUser, Revision revision, Clock clock) {
-        this.fields = fields;
-        this.functions = functions;
+    JqlCompiler(
+            Fields fields,
+            Functions functions,
+            PastNames pastNames,
+            People people,
+            CurrentUser currentUser,
+            Revision revision,
+            Clock clock) {
+        this.sources = new Compilation.Sources(fields, functions, pastNames, people);
         this.currentUser = currentUser;
         this.revision = revision;
         this.clock = clock;
@@ -61,6 +66,6 @@ class JqlCompiler {
     }
 
     private Compilation compilation(Viewer viewer) {
-        return new Compilation(fields, functions, viewer, clock.instant());
+        return new Compilation(sources, viewer, clock.instant());
     }
 }

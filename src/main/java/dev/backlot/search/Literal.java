@@ -18,9 +18,14 @@ sealed interface Literal {
     /**
      * Many things that a function found.
      *
-     * @param select a statement that gives their numbers
+     * @param select a statement that gives their numbers, with its values
      */
-    record Select(String select) implements Literal {}
+    record Select(Condition select) implements Literal {
+
+        static Select of(String sql, Object... values) {
+            return new Select(Condition.of(sql, values));
+        }
+    }
 
     /** A moment that a function computed. */
     record Moment(Instant instant) implements Literal {}

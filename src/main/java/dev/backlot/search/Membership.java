@@ -13,6 +13,9 @@ interface Membership {
     /** The field has a value, and none of these. */
     Condition hasOther(Chosen chosen);
 
+    /** A value of the field stands in a relation such as {@code <} to this one. */
+    Condition compared(String relation, Object value);
+
     /** The field has no value. */
     Condition isEmpty();
 
@@ -34,12 +37,16 @@ interface Membership {
      *
      * @param value the expression over {@code x} that the values are compared with
      */
-    static Membership rows(String table, String value) {
-        return new Rows(table, value);
+    static Rows rows(String table, String value) {
+        return new Rows(table, value, Condition.ALWAYS);
     }
 
     /** Values by themselves or as statements that give them. */
-    record Chosen(Collection<?> values, List<String> selects) {
+    record Chosen(Collection<?> values, List<Condition> selects) {
+
+        static Chosen of(Collection<?> values) {
+            return new Chosen(values, List.of());
+        }
 
         boolean isNothing() {
             return values.isEmpty() && selects.isEmpty();
@@ -50,7 +57,7 @@ interface Membership {
             if (!values.isEmpty()) {
                 parts.add(Condition.in(expression, values));
             }
-            selects.forEach(select -> parts.add(Condition.of(expression + " in (" + select + ")")));
+            selects.forEach(select -> parts.add(select.within(expression + " in (", ")")));
             return Condition.any(parts);
         }
     }
@@ -65,12 +72,13 @@ interface Membership {
 
         @Override
         public Condition hasOther(Chosen chosen) {
-            if (chosen.isNothing()) {
-                return isNotEmpty();
-            }
             // Where the column is null this is neither true nor false, and so no match.
-            Condition contained = chosen.contains(column);
-            return new Condition("not (" + contained.sql() + ")", contained.values());
+            return chosen.isNothing() ? isNotEmpty() : chosen.contains(column).within("not (", ")");
+        }
+
+        @Override
+        public Condition compared(String relation, Object value) {
+            return Condition.of(column + " " + relation + " ?", value);
         }
 
         @Override
@@ -84,43 +92,62 @@ interface Membership {
         }
     }
 
-    /** Any number of values in a table of their own. */
-    record Rows(String table, String value) implements Membership {
+    /**
+     * Any number of values in a table of their own.
+     *
+     * @param only which rows count, over {@code x}
+     */
+    record Rows(String table, String value, Condition only) implements Membership {
+
+        /** The same values, but only of some rows. */
+        Rows where(Condition other) {
+            return new Rows(table, value, only == Condition.ALWAYS ? other : Condition.all(List.of(only, other)));
+        }
 
         @Override
         public Condition hasAny(Chosen chosen) {
-            Condition contained = chosen.contains(value);
-            return chosen.isNothing()
-                    ? Condition.NEVER
-                    : new Condition(
-                            "i.id in (select x.issue_id from " + table + " x where " + contained.sql() + ")",
-                            contained.values());
+            return chosen.isNothing() ? Condition.NEVER : having(chosen.contains(value));
         }
 
         @Override
         public Condition hasOther(Chosen chosen) {
-            if (chosen.isNothing()) {
-                return isNotEmpty();
-            }
-            Condition contained = chosen.contains(value);
-            Condition none = new Condition(
-                    "not exists (select 1 from " + table + " x where x.issue_id = i.id and (" + contained.sql() + "))",
-                    contained.values());
-            return Condition.all(List.of(isNotEmpty(), none));
+            return chosen.isNothing()
+                    ? isNotEmpty()
+                    : Condition.all(List.of(isNotEmpty(), lacking(chosen.contains(value))));
+        }
+
+        @Override
+        public Condition compared(String relation, Object other) {
+            return having(Condition.of(value + " " + relation + " ?", other));
         }
 
         @Override
         public Condition isEmpty() {
-            return Condition.of("not " + anyRow());
+            return anyRow().within("not ", "");
         }
 
         @Override
         public Condition isNotEmpty() {
-            return Condition.of(anyRow());
+            return anyRow();
         }
 
-        private String anyRow() {
-            return "exists (select 1 from " + table + " x where x.issue_id = i.id)";
+        /** Some row is like this. */
+        Condition having(Condition row) {
+            return counted(row).within("i.id in (select x.issue_id from " + table + " x where ", ")");
+        }
+
+        /** No row is like this. */
+        Condition lacking(Condition row) {
+            return counted(row).within("not exists (select 1 from " + table + " x where x.issue_id = i.id and (", "))");
+        }
+
+        private Condition counted(Condition row) {
+            return only == Condition.ALWAYS ? row : Condition.all(List.of(only, row));
+        }
+
+        private Condition anyRow() {
+            String begin = "exists (select 1 from " + table + " x where x.issue_id = i.id";
+            return only == Condition.ALWAYS ? Condition.of(begin + ")") : only.within(begin + " and (", "))");
         }
     }
 }

@@ -13,6 +13,11 @@ final class Operators {
     static final Set<Operator> EQUALITY = Set.copyOf(EnumSet.of(
             Operator.EQUALS, Operator.NOT_EQUALS, Operator.IN, Operator.NOT_IN, Operator.IS, Operator.IS_NOT));
     static final Set<Operator> EQUALITY_AND_RELATIONAL = union(EQUALITY, RELATIONAL);
+
+    /** Counts are never empty. */
+    static final Set<Operator> COUNT = union(
+            RELATIONAL, Set.copyOf(EnumSet.of(Operator.EQUALS, Operator.NOT_EQUALS, Operator.IN, Operator.NOT_IN)));
+
     static final Set<Operator> TEXT =
             Set.copyOf(EnumSet.of(Operator.LIKE, Operator.NOT_LIKE, Operator.IS, Operator.IS_NOT));
     static final Set<Operator> EQUALITY_AND_TEXT = union(EQUALITY, TEXT);

@@ -40,7 +40,7 @@ record OrderedField(ReferenceField things, Order order) implements Field {
         for (Object id : things.chosen(restriction, compilation).values()) {
             related.addAll(order.related(restriction.operator(), (Long) id));
         }
-        Membership.Chosen chosen = new Membership.Chosen(related, List.of());
+        Membership.Chosen chosen = Membership.Chosen.of(related);
         return Compiled.of(
                 chosen.isNothing() ? Condition.NEVER : things.membership().hasAny(chosen));
     }

@@ -10,16 +10,20 @@ import dev.backlot.version.Versions;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The fields with any number of values in each issue: labels, components and versions. */
 @org.springframework.stereotype.Component
 class PartFields implements Fields.FieldSource {
 
+    private final JdbcClient jdbc;
     private final Projects projects;
     private final Components components;
     private final Versions versions;
 
-    PartFields(Projects projects, Components components, Versions versions) {
+    PartFields(JdbcClient jdbc, Projects projects, Components components, Versions versions) {
+        this.jdbc = jdbc;
         this.projects = projects;
         this.components = components;
         this.versions = versions;
@@ -28,15 +32,15 @@ class PartFields implements Fields.FieldSource {
     @Override
     public Map<String, Field> fields() {
         return new FieldMap()
-                .put(labels(), "labels")
-                .put(component(), "component")
-                .put(versions("issue_fix_version"), "fixVersion")
+                .put(labels().with(this::suggestLabels), "labels")
+                .put(component().with(this::suggestComponents), "component")
+                .put(versions("issue_fix_version").with(fixedIn()), "fixVersion")
                 .put(versions("issue_affected_version"), "affectedVersion")
                 .toMap();
     }
 
     /** Labels are compared in any letter case, and Jira knows no unknown ones. */
-    private static Field labels() {
+    private static ReferenceField labels() {
         return new ReferenceField(
                 Kind.LABEL,
                 Membership.rows("issue_label", "lower(x.label)"),
@@ -65,7 +69,53 @@ class PartFields implements Fields.FieldSource {
                 Membership.rows(table, "x.version_id"),
                 References.named(this::seenVersions, Version::name, Version::id),
                 least("v.sequence", table + " x join project_version v on v.id = x.version_id"));
-        return new OrderedField(field, this::related);
+        return new OrderedField(field, this::related).with(this::suggestVersions);
+    }
+
+    private History fixedIn() {
+        return History.of(
+                "Fix Version",
+                References.named(this::seenVersions, Version::name, Version::id),
+                Membership.rows("issue_fix_version", "x.version_id"),
+                History.Values.MANY);
+    }
+
+    /** The newest issues' labels first: the order that was recorded. */
+    private List<Suggestion> suggestLabels(String typed, int most) {
+        Set<Long> seen = projects.browsableIds();
+        if (seen.isEmpty()) {
+            return List.of();
+        }
+        Condition where = Condition.all(List.of(
+                Condition.in("i.project_id", seen),
+                Condition.of(
+                        "substring(lower(x.label) from 1 for " + typed.length() + ") = ?", References.lowered(typed))));
+        return jdbc
+                .sql("select x.label from issue_label x join issue i on i.id = x.issue_id where " + where.sql()
+                        + " group by x.label order by max(x.issue_id) desc, x.label desc limit " + most)
+                .params(where.values())
+                .query(String.class)
+                .stream()
+                .map(Suggestion::of)
+                .toList();
+    }
+
+    private List<Suggestion> suggestComponents(String typed, int most) {
+        return named(seenComponents().stream().map(Component::name), typed, most);
+    }
+
+    private List<Suggestion> suggestVersions(String typed, int most) {
+        return named(seenVersions().stream().map(Version::name), typed, most);
+    }
+
+    /** Things of several projects may have the same name, which is shown once. */
+    private static List<Suggestion> named(Stream<String> names, String typed, int most) {
+        return names.filter(name -> Suggestion.begins(name, typed))
+                .distinct()
+                .sorted(String.CASE_INSENSITIVE_ORDER)
+                .limit(most)
+                .map(Suggestion::of)
+                .toList();
     }
 
     private List<Version> seenVersions() {

@@ -1,25 +1,37 @@
 package dev.backlot.search;
 
+import dev.backlot.project.Component;
+import dev.backlot.project.Components;
+import dev.backlot.project.Permission;
+import dev.backlot.project.Project;
+import dev.backlot.project.ProjectRole;
 import dev.backlot.project.Projects;
+import dev.backlot.project.Roles;
 import dev.backlot.search.Field.Kind;
 import dev.backlot.search.JqlFunction.Call;
 import dev.backlot.user.User;
 import dev.backlot.user.Users;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** Functions that give users, or projects by their users. */
-@Component
+@org.springframework.stereotype.Component
 class PeopleFunctions implements Functions.FunctionSource {
 
     private final Users users;
     private final Projects projects;
+    private final Components components;
+    private final Roles roles;
 
-    PeopleFunctions(Users users, Projects projects) {
+    PeopleFunctions(Users users, Projects projects, Components components, Roles roles) {
         this.users = users;
         this.projects = projects;
+        this.components = components;
+        this.roles = roles;
     }
 
     @Override
@@ -27,7 +39,12 @@ class PeopleFunctions implements Functions.FunctionSource {
         return List.of(
                 JqlFunction.of("currentUser", Kind.USER, false, PeopleFunctions::currentUser),
                 new JqlFunction("membersOf", Kind.USER, true, 1, 1, this::membersOf),
-                new JqlFunction("projectsLeadByUser", Kind.PROJECT, true, 0, 1, this::projectsLeadByUser));
+                new JqlFunction("projectsLeadByUser", Kind.PROJECT, true, 0, 1, this::projectsLeadByUser),
+                new JqlFunction("componentsLeadByUser", Kind.COMPONENT, true, 0, 1, this::componentsLeadByUser),
+                new JqlFunction("projectsWhereUserHasPermission", Kind.PROJECT, true, 1, 1, this::projectsAllowing),
+                new JqlFunction("projectsWhereUserHasRole", Kind.PROJECT, true, 1, 1, this::projectsOfRole),
+                JqlFunction.of("currentLogin", Kind.DATE, false, PeopleFunctions::currentLogin),
+                JqlFunction.of("lastLogin", Kind.DATE, false, call -> List.of()));
     }
 
     private static List<Literal> currentUser(Call call) {
@@ -46,12 +63,64 @@ class PeopleFunctions implements Functions.FunctionSource {
     }
 
     private List<Literal> projectsLeadByUser(Call call) {
-        Long leader = call.arguments().isEmpty()
+        Long leader = leader(call);
+        return literals(projects.browsable().stream()
+                .filter(project -> leader != null && leader.equals(project.leadId()))
+                .map(Project::id));
+    }
+
+    private List<Literal> componentsLeadByUser(Call call) {
+        Long leader = leader(call);
+        Set<Long> seen = projects.browsableIds();
+        return literals(components.all().stream()
+                .filter(component -> leader != null && leader.equals(component.leadId()))
+                .filter(component -> seen.contains(component.projectId()))
+                .map(Component::id));
+    }
+
+    private @Nullable Long leader(Call call) {
+        return call.arguments().isEmpty()
                 ? call.compilation().viewer().userId()
                 : users.byNameOrKey(call.arguments().get(0)).map(User::id).orElse(null);
-        return projects.browsable().stream()
-                .filter(project -> leader != null && project.leadId() == leader)
-                .<Literal>map(project -> new Literal.Id(project.id()))
-                .toList();
+    }
+
+    /** Permissions have names of several words, which differ from their keys in nothing but the blanks. */
+    private @Nullable List<Literal> projectsAllowing(Call call) {
+        String name = call.arguments().get(0).strip();
+        String key = name.toUpperCase(Locale.ROOT).replaceAll("\\s+", "_");
+        Permission wanted = Arrays.stream(Permission.values())
+                .filter(permission ->
+                        permission.name().equals(key) || permission.name().equals(key + "_PERMISSION"))
+                .findFirst()
+                .orElse(null);
+        if (wanted == null) {
+            call.compilation().error(Texts.unknownPermission(call.function(), name));
+            return null;
+        }
+        Set<Long> seen = call.compilation().viewer().isAnonymous() ? Set.of() : projects.browsableIds();
+        return literals(projects.allowing(wanted).stream().map(Project::id).filter(seen::contains));
+    }
+
+    private @Nullable List<Literal> projectsOfRole(Call call) {
+        String name = call.arguments().get(0).strip();
+        Long role = roles.named(name).map(ProjectRole::id).orElse(null);
+        if (role == null) {
+            call.compilation().error(Texts.unknownRole(call.function(), name));
+            return null;
+        }
+        return literals(projects.browsable().stream()
+                .map(Project::id)
+                .filter(id -> roles.plays(call.compilation().viewer(), role, id)));
+    }
+
+    /** Every request logs in anew, so that the log-in is now; an earlier one is not known, and Jira then finds nothing. */
+    private static List<Literal> currentLogin(Call call) {
+        return call.compilation().viewer().isAnonymous()
+                ? List.of()
+                : List.of(new Literal.Moment(call.compilation().now()));
+    }
+
+    private static List<Literal> literals(Stream<Long> ids) {
+        return ids.<Literal>map(Literal.Id::new).toList();
     }
 }

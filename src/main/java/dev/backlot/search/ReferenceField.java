@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Set;
 
 /** A field whose values are things with a number or a name. */
-record ReferenceField(Kind kind, Membership membership, References references, Sorting sorting) implements Field {
+record ReferenceField(Kind kind, Membership membership, Set<Operator> operators, References references, Sorting sorting)
+        implements Field {
 
-    @Override
-    public Set<Operator> operators() {
-        return Operators.EQUALITY;
+    ReferenceField(Kind kind, Membership membership, References references, Sorting sorting) {
+        this(kind, membership, Operators.EQUALITY, references, sorting);
     }
 
     @Override
@@ -23,7 +23,7 @@ record ReferenceField(Kind kind, Membership membership, References references, S
         List<Literal.Text> texts = restriction.texts();
         List<Object> values =
                 new ArrayList<>(texts.isEmpty() ? List.of() : references.find(texts, restriction.field(), compilation));
-        List<String> selects = new ArrayList<>();
+        List<Condition> selects = new ArrayList<>();
         for (Literal literal : restriction.literals()) {
             if (literal instanceof Literal.Id found) {
                 values.add(found.id());

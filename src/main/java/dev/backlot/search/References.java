@@ -34,9 +34,9 @@ interface References {
                 texts.stream().map(text -> lowered(text.text())).toList();
     }
 
-    /** As SQL's {@code lower} gives it; PostgreSQL refuses the character that ends C's strings. */
+    /** As SQL's {@code lower} gives it. */
     static String lowered(String text) {
-        return text.replace("\0", "\ufffd").toLowerCase(Locale.ROOT);
+        return text.toLowerCase(Locale.ROOT);
     }
 
     /** The things that a text means: a bare number is an id first, all else a name first. */

@@ -17,8 +17,7 @@ class SprintFunctions implements Functions.FunctionSource {
     }
 
     private static JqlFunction inState(String name, String state) {
-        List<Literal> sprints =
-                List.of(new Literal.Select("select s.id from sprint s where s.state = '" + state + "'"));
+        List<Literal> sprints = List.of(Literal.Select.of("select s.id from sprint s where s.state = '" + state + "'"));
         return JqlFunction.of(name, Kind.SPRINT, true, call -> sprints);
     }
 }

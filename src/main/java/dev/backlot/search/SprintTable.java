@@ -6,6 +6,7 @@ import dev.backlot.world.Cached;
 import dev.backlot.world.Revision;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -53,6 +54,18 @@ class SprintTable implements References {
             found.addAll(ids);
         }
         return found;
+    }
+
+    /** The sprints that the caller knows and whose names go with what is typed; the newest first. */
+    List<Suggestion> suggest(String typed, int most) {
+        List<Row> named = all.get().stream()
+                .filter(row -> Suggestion.begins(row.name, typed))
+                .toList();
+        return seen(named).stream()
+                .sorted(Comparator.comparingLong(Row::id).reversed())
+                .limit(most)
+                .map(row -> new Suggestion(Long.toString(row.id), row.name))
+                .toList();
     }
 
     private List<Row> seen(List<Row> rows) {

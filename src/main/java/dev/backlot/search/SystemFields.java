@@ -15,6 +15,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The fields whose values are constants of Jira: types, statuses, priorities, resolutions. */
@@ -32,12 +35,59 @@ class SystemFields implements Fields.FieldSource {
     @Override
     public Map<String, Field> fields() {
         return new FieldMap()
-                .put(types(), "issuetype", "type")
-                .put(statuses(), "status")
-                .put(statusCategories(), "statusCategory")
-                .put(new ResolutionField(resolutions()), "resolution")
-                .put(new OrderedField(priorities(), this::prioritiesRelated), "priority")
+                .put(types().with(choices(constants::issueTypes, IssueType::name)), "issuetype", "type")
+                .put(changing(statuses(), "status").with(choices(constants::statuses, Status::name)), "status")
+                .put(
+                        statusCategories().with(choices(SystemFields::categories, StatusCategory::label)),
+                        "statusCategory")
+                .put(resolution(), "resolution")
+                .put(priority(), "priority")
                 .toMap();
+    }
+
+    private Field resolution() {
+        ReferenceField resolutions = resolutions();
+        History history = new History(
+                "resolution",
+                resolutions.references(),
+                Long::toString,
+                resolutions.membership(),
+                History.Values.ONE,
+                UNRESOLVED);
+        return new ResolutionField(resolutions)
+                .with(history)
+                .with(choices(
+                        () -> Stream.concat(
+                                        constants.resolutions().stream().map(Resolution::name), Stream.of("Unresolved"))
+                                .toList(),
+                        name -> name));
+    }
+
+    private Field priority() {
+        ReferenceField priorities = priorities();
+        return changing(priorities, "priority", new OrderedField(priorities, this::prioritiesRelated))
+                .with(choices(constants::priorities, Priority::name));
+    }
+
+    private static Field changing(ReferenceField field, String item) {
+        return changing(field, item, field);
+    }
+
+    private static Field changing(ReferenceField things, String item, Field field) {
+        return field.with(History.of(item, things.references(), things.membership(), History.Values.ONE));
+    }
+
+    private static <T> Choices choices(Supplier<List<T>> all, Function<T, String> name) {
+        return (typed, most) -> all.get().stream()
+                .map(name)
+                .filter(each -> Suggestion.begins(each, typed))
+                .limit(most)
+                .map(Suggestion::of)
+                .toList();
+    }
+
+    private static List<StatusCategory> categories() {
+        return List.of(StatusCategory.values());
     }
 
     private ReferenceField types() {

@@ -1,22 +1,31 @@
 package dev.backlot.search;
 
 import dev.backlot.jql.Operator;
+import dev.backlot.user.Viewer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Text in one column or in several, of which each may hold what is looked for.
+ * Text in one place or in several, of which each may hold what is looked for.
  *
+ * @param places where the caller may look
  * @param operators what is understood; Jira's field {@code text} knows only {@code ~}
  */
-record TextField(List<String> columns, Set<Operator> operators, Sorting sorting) implements Field {
+record TextField(Function<Viewer, List<TextPlace>> places, Set<Operator> operators, Sorting sorting) implements Field {
 
     /** Text in one column. */
     static TextField of(String column, Sorting sorting) {
-        return new TextField(List.of(column), Operators.TEXT, sorting);
+        return of(new TextPlace.Column(column), sorting);
+    }
+
+    /** Text in one place, the same for every caller. */
+    static TextField of(TextPlace place, Sorting sorting) {
+        List<TextPlace> one = List.of(place);
+        return new TextField(viewer -> one, Operators.TEXT, sorting);
     }
 
     @Override
@@ -31,7 +40,7 @@ record TextField(List<String> columns, Set<Operator> operators, Sorting sorting)
             parts.add(
                     literal instanceof Literal.Text text
                             ? found(text.text(), restriction, compilation)
-                            : empty(restriction.negative()));
+                            : empty(restriction.negative(), compilation));
         }
         return Compiled.of(Condition.all(parts));
     }
@@ -43,10 +52,12 @@ record TextField(List<String> columns, Set<Operator> operators, Sorting sorting)
             compilation.error(wrong == null ? Texts.unreadableText(text, restriction.field()) : wrong);
             return Condition.NEVER;
         }
-        Condition found = Condition.any(columns.stream().map(query.get()::in).toList());
+        Condition found = Condition.any(places.apply(compilation.viewer()).stream()
+                .map(place -> place.contains(query.get()))
+                .toList());
         // Where a column is null this is neither true nor false, and so no match.
         return restriction.negative()
-                ? Condition.all(List.of(empty(true), new Condition("not (" + found.sql() + ")", found.values())))
+                ? Condition.all(List.of(empty(true, compilation), found.within("not (", ")")))
                 : found;
     }
 
@@ -57,12 +68,9 @@ record TextField(List<String> columns, Set<Operator> operators, Sorting sorting)
         return TextQuery.hasLeadingWildcard(text) ? Texts.leadingWildcard(text, field) : null;
     }
 
-    private Condition empty(boolean negated) {
-        return Condition.all(columns.stream()
-                .map(column -> Condition.of(
-                        negated
-                                ? column + " is not null and " + column + " <> ''"
-                                : column + " is null or " + column + " = ''"))
+    private Condition empty(boolean negated, Compilation compilation) {
+        return Condition.all(places.apply(compilation.viewer()).stream()
+                .map(place -> negated ? place.isNotEmpty() : place.isEmpty())
                 .toList());
     }
 }

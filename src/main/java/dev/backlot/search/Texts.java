@@ -42,6 +42,16 @@ final class Texts {
         return "The operator '" + operator + "' is not supported by the '" + field + "' field.";
     }
 
+    /** Reported by clients of a Data Center. */
+    static String noHistory(String field) {
+        return "History searches do not support the '" + field + "' field.";
+    }
+
+    /** No source gives this. */
+    static String dateCount(String predicate, int expected, int received) {
+        return "The predicate '" + predicate + "' expected '" + expected + "' dates but received '" + received + "'.";
+    }
+
     static String notSortable(String field) {
         return "Not able to sort using field '" + field + "'.";
     }
@@ -73,6 +83,38 @@ final class Texts {
 
     static String unknownProject(String function, String argument) {
         return "Could not resolve the project '" + argument + "' provided to function '" + function + "'.";
+    }
+
+    /** No source gives this. */
+    static String unknownPermission(String function, String permission) {
+        return "Function '" + function + "' was called with the permission '" + permission + "', which does not exist.";
+    }
+
+    /** No source gives this. */
+    static String unknownRole(String function, String role) {
+        return "Function '" + function + "' was called with the role '" + role + "', which does not exist.";
+    }
+
+    /** No source gives this. */
+    static String unknownUser(String function, String user) {
+        return "Function '" + function + "' was called with the user '" + user + "', who does not exist.";
+    }
+
+    /** No source gives this. */
+    static String unknownLinked(String function, String issue) {
+        return "Issue '" + issue + "' could not be found in function '" + function + "'.";
+    }
+
+    /** No source gives this. */
+    static String unknownLinkType(String function, String type) {
+        return "Issue link type '" + type + "' could not be found in function '" + function + "'.";
+    }
+
+    /** No source gives this. */
+    static String unreadableDate(String function, String date) {
+        return "Date value '" + date + "' for function '" + function + "' is invalid. Valid formats include:"
+                + " 'yyyy/MM/dd HH:mm', 'yyyy-MM-dd HH:mm', 'yyyy/MM/dd', 'yyyy-MM-dd', or a period format e.g. '-5d',"
+                + " '4w 2d'.";
     }
 
     static String listMisfit(String operator, String operand, String field) {

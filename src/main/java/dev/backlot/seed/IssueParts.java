@@ -15,6 +15,7 @@ final class IssueParts implements Part {
                 "worklog_removed",
                 "issue_watcher",
                 "issue_vote",
+                "issue_view",
                 "issue_link_type",
                 "issue_link",
                 "remote_link",

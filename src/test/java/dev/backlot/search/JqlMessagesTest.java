@@ -83,6 +83,35 @@ class JqlMessagesTest {
             fixVersion in releasedVersions(NO) | Could not resolve the project 'NO' provided to function 'releasedVersions'.
             sprint = openSprints()          | Operator '=' does not support the list value 'openSprints()' for field 'sprint'.
             assignee in currentUser()       | Operator 'in' does not support the non-list value 'currentUser()' for field 'assignee'.
+            summary was a                   | History searches do not support the 'summary' field.
+            not project changed             | History searches do not support the 'project' field.
+            sprint was not in (12)          | History searches do not support the 'sprint' field.
+            status was NOSUCH               | The value 'NOSUCH' does not exist for the field 'status'.
+            status was not in (Done, NOSUCH) | The value 'NOSUCH' does not exist for the field 'status'.
+            status changed from NOSUCH      | The value 'NOSUCH' does not exist for the field 'status'.
+            fixVersion was Hush             | The value 'Hush' does not exist for the field 'fixVersion'.
+            status was Done before soon     | Date value 'soon' for field 'before' is invalid. Valid formats include: 'yyyy/MM/dd HH:mm', 'yyyy-MM-dd HH:mm', 'yyyy/MM/dd', 'yyyy-MM-dd', or a period format e.g. '-5d', '4w 2d'.
+            status changed during (-2d)     | The predicate 'during' expected '2' dates but received '1'.
+            status changed on (-2d, -1d)    | The predicate 'on' expected '1' dates but received '2'.
+            status was currentUser()        | A value provided by the function 'currentUser' is invalid for the field 'status'.
+            assignee was membersOf(developers) | Operator 'was' does not support the list value 'membersOf(developers)' for field 'assignee'.
+            assignee was in currentUser()   | Operator 'was in' does not support the non-list value 'currentUser()' for field 'assignee'.
+            comment = x                     | The operator '=' is not supported by the 'comment' field.
+            comment is EMPTY                | The operator 'is' is not supported by the 'comment' field.
+            votes is EMPTY                  | The operator 'is' is not supported by the 'votes' field.
+            watchers = many                 | Value 'many' for the 'watchers' field is not a valid number.
+            worklogDate = '2026-08-10 00:00' | Date value '2026-08-10 00:00' for field 'worklogDate' is invalid. Valid formats include: 'YYYY/MM/DD', 'YYYY-MM-DD', or a period format e.g. '-5d', '4w 2d'.
+            level = x                       | The value 'x' does not exist for the field 'level'.
+            issueLinkType = likes           | The value 'likes' does not exist for the field 'issueLinkType'.
+            key in linkedIssues()           | Function 'linkedIssues' expected between '1' and '2' arguments but received '0'.
+            key in linkedIssues(AA-77)      | Issue 'AA-77' could not be found in function 'linkedIssues'.
+            key in linkedIssues(SS-1)       | Issue 'SS-1' could not be found in function 'linkedIssues'.
+            key in linkedIssues(AA-1, likes) | Issue link type 'likes' could not be found in function 'linkedIssues'.
+            key in updatedBy(ghost)         | Function 'updatedBy' was called with the user 'ghost', who does not exist.
+            key in updatedBy(fred, soon)    | Date value 'soon' for function 'updatedBy' is invalid. Valid formats include: 'yyyy/MM/dd HH:mm', 'yyyy-MM-dd HH:mm', 'yyyy/MM/dd', 'yyyy-MM-dd', or a period format e.g. '-5d', '4w 2d'.
+            project in projectsWhereUserHasPermission(Fly) | Function 'projectsWhereUserHasPermission' was called with the permission 'Fly', which does not exist.
+            project in projectsWhereUserHasRole(Clown) | Function 'projectsWhereUserHasRole' was called with the role 'Clown', which does not exist.
+            order by comment                | Not able to sort using field 'comment'.
             order by bogus                  | Not able to sort using field 'bogus'.
             order by text                   | Not able to sort using field 'text'.
             """)
@@ -102,11 +131,8 @@ class JqlMessagesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            status was Done                 | The operator 'was' is not supported by this server yet.
-            status was not in (Done) by fred | The operator 'was not in' is not supported by this server yet.
-            not status changed after -1d    | The operator 'changed' is not supported by this server yet.
-            key in issueHistory()           | The function 'issueHistory()' is not supported by this server yet.
-            issue in LINKEDISSUES(AA-1)     | The function 'LINKEDISSUES()' is not supported by this server yet.
+            issue[a].b = c                  | Searching by entity property, as in 'issue[a].b', is not supported by this server yet.
+            'Story Points' in cascadeOption(a) | The function 'cascadeOption()' is not supported by this server yet.
             """)
     void is_not_there_yet_validated_or_not(String jql, String message) {
         assertThat(jira.errors(jql)).containsExactly(message);

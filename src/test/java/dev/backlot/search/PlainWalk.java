@@ -23,12 +23,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlainWalk {
 
+    private static final Set<Operator> PAST =
+            Set.of(Operator.WAS, Operator.WAS_NOT, Operator.WAS_IN, Operator.WAS_NOT_IN);
     private static final List<String> PRIORITIES = List.of("lowest", "low", "medium", "high", "highest");
 
+    private final PartsWorld parts;
     private final World world;
+    private final PastWalk past;
 
-    PlainWalk(World world) {
-        this.world = world;
+    PlainWalk(PartsWorld parts) {
+        this.parts = parts;
+        this.world = parts.world();
+        this.past = new PastWalk(world);
     }
 
     String key(IssueRow issue) {
@@ -55,7 +61,18 @@ final class PlainWalk {
     }
 
     private boolean terminal(IssueRow issue, Clause.Terminal clause, boolean negated) {
-        Set<String> has = values(issue, clause.field().name());
+        String field = clause.field().name();
+        if (clause.operator() == Operator.CHANGED) {
+            return past.changed(issue, clause) != negated;
+        }
+        if (PAST.contains(clause.operator())) {
+            boolean wanted = clause.operator() == Operator.WAS || clause.operator() == Operator.WAS_IN;
+            return (past.was(issue, clause, values(issue, field)) == wanted) != negated;
+        }
+        if (clause.operator() == Operator.LIKE || clause.operator() == Operator.NOT_LIKE) {
+            return contains(issue, clause, negated == (clause.operator() == Operator.LIKE));
+        }
+        Set<String> has = values(issue, field);
         List<Operand> operands =
                 clause.operand() instanceof Operand.ValueList list ? list.operands() : List.of(clause.operand());
         List<String> wanted = operands.stream()
@@ -66,7 +83,8 @@ final class PlainWalk {
         return switch (clause.operator()) {
             case EQUALS, IN, IS -> negated ? hasOther(has, wanted) : hasAny(has, wanted, empty);
             case NOT_EQUALS, NOT_IN, IS_NOT -> negated ? hasAny(has, wanted, empty) : hasOther(has, wanted);
-            default -> !has.isEmpty() && compare(has, clause.operator(), wanted.get(0)) != negated;
+            default ->
+                isRelated(has, negated ? Operators.negated(clause.operator()) : clause.operator(), wanted.get(0));
         };
     }
 
@@ -78,17 +96,33 @@ final class PlainWalk {
         return !has.isEmpty() && unwanted.stream().noneMatch(has::contains);
     }
 
-    private static boolean compare(Set<String> has, Operator operator, String wanted) {
-        String value = has.iterator().next();
-        int order = PRIORITIES.contains(wanted)
-                ? PRIORITIES.indexOf(value) - PRIORITIES.indexOf(wanted)
+    /** The words of a query are all in one of the texts; of another issue without a text nothing can be said. */
+    private boolean contains(IssueRow issue, Clause.Terminal clause, boolean negated) {
+        List<String> texts = parts.texts(issue, clause.field().name());
+        List<String> words = List.of(((Operand.Value) clause.operand()).text().split(" "));
+        boolean found = texts.stream().anyMatch(text -> List.of(text.split(" ")).containsAll(words));
+        return negated ? !texts.isEmpty() && !found : found;
+    }
+
+    private static boolean isRelated(Set<String> has, Operator operator, String wanted) {
+        return has.stream().anyMatch(value -> {
+            int order = order(value, wanted);
+            return switch (operator) {
+                case LESS_THAN -> order < 0;
+                case LESS_THAN_EQUALS -> order <= 0;
+                case GREATER_THAN -> order > 0;
+                default -> order >= 0;
+            };
+        });
+    }
+
+    private static int order(String value, String wanted) {
+        if (PRIORITIES.contains(wanted)) {
+            return PRIORITIES.indexOf(value) - PRIORITIES.indexOf(wanted);
+        }
+        return wanted.contains("-")
+                ? value.compareTo(wanted)
                 : Double.compare(Double.parseDouble(value), Double.parseDouble(wanted));
-        return switch (operator) {
-            case LESS_THAN -> order < 0;
-            case LESS_THAN_EQUALS -> order <= 0;
-            case GREATER_THAN -> order > 0;
-            default -> order >= 0;
-        };
     }
 
     private Set<String> values(IssueRow issue, String field) {
@@ -106,14 +140,19 @@ final class PlainWalk {
                         World.Resolution::name);
             case "priority" ->
                 named(constants.priorities(), issue.marks().priorityId(), World.Priority::id, World.Priority::name);
-            case "assignee" -> named(world.users(), issue.people().assigneeId(), World.User::id, World.User::name);
+            case "assignee" -> user(issue.people().assigneeId());
+            case "reporter" -> user(issue.people().reporterId());
             case "labels" -> set(issue.marks().labels().toArray());
             case "fixVersion" -> set(issue.marks().fixVersionIds().toArray());
             case "component" -> set(issue.marks().componentIds().toArray());
             case "sprint" -> set(issue.place().sprintIds().toArray());
             case "Story Points" -> points(issue.size().points());
-            default -> throw new IllegalArgumentException(field);
+            default -> parts.values(issue, field);
         };
+    }
+
+    private Set<String> user(@Nullable Long id) {
+        return named(world.users(), id, World.User::id, World.User::name);
     }
 
     private static Set<String> points(@Nullable Double points) {

@@ -16,7 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @DataJpaTest(
-        properties = {"logging.level.root=warn", "spring.jpa.show-sql=false", "spring.main.lazy-initialization=true"})
+        showSql = false,
+        properties = {"logging.level.root=warn", "spring.main.lazy-initialization=true"})
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import(SearchTestConfiguration.class)
