@@ -7,6 +7,7 @@ import dev.backlot.kernel.Problem;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -117,6 +118,11 @@ public final class JsonBody {
                         key,
                         "a list of objects",
                         element -> element instanceof ObjectNode inner ? new JsonBody(inner) : null);
+    }
+
+    /** A value of any kind, as JSON. */
+    public Optional<JsonNode> json(String key) {
+        return Optional.ofNullable(node.get(key));
     }
 
     /** Hands on each key with its value as JSON. */

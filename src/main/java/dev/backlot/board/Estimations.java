@@ -79,7 +79,7 @@ public class Estimations {
             if (field.equals(TIME_FIELD)) {
                 edit.originalEstimate(text.isEmpty() ? null : seconds(text));
             } else {
-                edit.storyPoints(text.isEmpty() ? null : points(text));
+                edit.agile().storyPoints(text.isEmpty() ? null : points(text));
             }
         });
         return read(issue, field);

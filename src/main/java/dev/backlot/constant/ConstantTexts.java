@@ -5,7 +5,8 @@ final class ConstantTexts {
 
     static final String TYPE_NAME_MISSING = "You must specify a name.";
     static final String TYPE_NAME_LONG = "The name of an issue type must not be longer than 60 characters.";
-    static final String TYPE_DESCRIPTION_LONG = "The description of an issue type must not be longer than 1000 characters.";
+    static final String TYPE_DESCRIPTION_LONG =
+            "The description of an issue type must not be longer than 1000 characters.";
     static final String TYPE_NAME_TAKEN = "An issue type with this name already exists.";
     static final String NOT_ADMINISTRATOR = "You must be a Jira administrator to change issue types.";
 

@@ -2,6 +2,7 @@ package dev.backlot.epic;
 
 import dev.backlot.board.BoardIssues;
 import dev.backlot.issue.Issue;
+import dev.backlot.issue.IssueEdit;
 import dev.backlot.issue.IssueEdits;
 import dev.backlot.issue.Issues;
 import dev.backlot.kernel.Problem;
@@ -54,10 +55,10 @@ public class Epics {
         Issue epic = require(idOrKey);
         issues.requireOnAll(Permission.EDIT_ISSUES, List.of(epic), EpicTexts.NOT_EDITABLE);
         edits.edit(epic, edit -> {
-            change.name().ifSet(name -> edit.epicName(checkedName(name)));
+            change.name().ifSet(name -> edit.agile().epicName(checkedName(name)));
             change.summary().ifSet(summary -> edit.summary(checkedSummary(summary)));
-            change.color().ifSet(color -> edit.epicColor(checkedColor(color)));
-            change.done().ifSet(done -> edit.epicDone(Boolean.TRUE.equals(done)));
+            change.color().ifSet(color -> edit.agile().epicColor(checkedColor(color)));
+            change.done().ifSet(done -> edit.agile().epicDone(Boolean.TRUE.equals(done)));
         });
         return epic;
     }
@@ -112,19 +113,37 @@ public class Epics {
     }
 
     private void put(Issue issue, @Nullable Issue epic) {
+        edits.edit(issue, edit -> link(edit, epic));
+    }
+
+    /**
+     * Puts an issue that is being changed under an epic, or under none; the caller has asked for the permissions.
+     *
+     * @throws Problem where the issue cannot be under an epic
+     */
+    @Transactional
+    public void link(IssueEdit edit, @Nullable Issue epic) {
+        Issue issue = edit.issue();
         Long before = issue.epicId();
         if (Objects.equals(before, epic == null ? null : epic.id())) {
             return;
         }
-        edits.edit(issue, edit -> edit.epic(epic));
+        edit.agile().epic(epic);
         if (before != null) {
             issues.byIds(List.of(before))
                     .values()
-                    .forEach(left -> edits.edit(left, edit -> edit.epicChild(issue, null)));
+                    .forEach(left -> edits.edit(left, change -> change.agile().epicChild(issue, null)));
         }
         if (epic != null) {
-            edits.edit(epic, edit -> edit.epicChild(null, issue));
+            edits.edit(epic, change -> change.agile().epicChild(null, issue));
         }
+    }
+
+    /** Takes an issue that stops being an epic away from its issues. */
+    @Transactional
+    public void release(Issue epic) {
+        issues.ofEpic(epic.id())
+                .forEach(child -> edits.edit(child, edit -> edit.agile().epic(null)));
     }
 
     private static @Nullable String checkedName(@Nullable String name) {

@@ -54,6 +54,9 @@ public class Issue {
     protected @Nullable Long timeSpent;
     protected boolean flagged;
     protected @Nullable LocalDate dueDate;
+    protected @Nullable Integer subtaskSequence;
+    protected @Nullable Instant archivedAt;
+    protected @Nullable Long archivedBy;
     private Instant created;
     protected Instant updated;
     protected @Nullable Instant resolutionDate;
@@ -238,6 +241,16 @@ public class Issue {
     /** When it was resolved. */
     public @Nullable Instant resolutionDate() {
         return resolutionDate;
+    }
+
+    /** When it was put away, null where it was not. */
+    public @Nullable Instant archivedAt() {
+        return archivedAt;
+    }
+
+    /** The number of the user who put it away. */
+    public @Nullable Long archivedBy() {
+        return archivedBy;
     }
 
     /** Its place among all issues, as LexoRank text. */

@@ -37,6 +37,11 @@ public class IssueEdits {
         }
     }
 
+    /** Fills an issue that nobody has seen yet; its history begins empty. */
+    void fill(Issue issue, Consumer<IssueEdit> filling) {
+        filling.accept(new IssueEdit(issue, names, issue.created()));
+    }
+
     /** Gives the issue a new update time without a history, as comments do. */
     public void touch(Issue issue) {
         issue.updated = clock.instant().truncatedTo(ChronoUnit.MILLIS);

@@ -60,6 +60,10 @@ class IssueNames {
                 : Value.of(id, constants.resolution(id).name());
     }
 
+    Value type(long id) {
+        return Value.of(id, constants.issueType(id).name());
+    }
+
     Value issue(@Nullable Long id) {
         return issue(id == null ? null : repository.findById(id).orElse(null));
     }

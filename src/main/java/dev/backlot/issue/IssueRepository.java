@@ -15,7 +15,12 @@ interface IssueRepository extends Repository<Issue, Long> {
 
     List<Issue> findByIdIn(Collection<Long> ids);
 
-    List<Issue> findByParentIdInOrderById(Collection<Long> parentIds);
+    List<Issue> findByEpicId(long epicId);
+
+    /** In the order that somebody gave them, and then in that of their creation. */
+    @Query(
+            "select i from Issue i where i.parentId in :parentIds order by coalesce(i.subtaskSequence, 2147483647), i.id")
+    List<Issue> subtasksOf(Collection<Long> parentIds);
 
     List<Issue> findBySprintId(long sprintId);
 
@@ -31,4 +36,6 @@ interface IssueRepository extends Repository<Issue, Long> {
     Optional<String> lastRank();
 
     Issue save(Issue issue);
+
+    void delete(Issue issue);
 }

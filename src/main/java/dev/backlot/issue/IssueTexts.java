@@ -6,6 +6,9 @@ final class IssueTexts {
     /** Reported for the agile resource; the platform says it in other words. */
     static final String GONE = "The issue no longer exists.";
 
+    /** Recorded. */
+    static final String NONE = "Issue Does Not Exist";
+
     /** Recorded, together with {@link #LOGIN}. */
     static final String NOT_SEEN = "You do not have the permission to see the specified issue.";
 
@@ -19,9 +22,6 @@ final class IssueTexts {
 
     /** Ours. */
     static final String TYPE_INVALID = "The issue type selected is invalid.";
-
-    /** Ours. */
-    static final String PRIORITY_INVALID = "The priority selected is invalid.";
 
     /** Ours. */
     static final String PARENT_MISSING = "Issue type is a sub-task but parent issue key or id not specified.";
@@ -43,6 +43,24 @@ final class IssueTexts {
 
     /** Ours. */
     static final String EPIC_NAME_LONG = "Epic name must be shorter than 255 characters.";
+
+    /** Reported. */
+    static final String EPIC_NAME_MISSING = "Epic Name is required.";
+
+    /** Ours. */
+    static final String NOT_DELETABLE = "You do not have permission to delete issues in this project.";
+
+    /** Ours. */
+    static final String NOT_ASSIGNABLE = "You do not have permission to assign issues in this project.";
+
+    /** Ours. */
+    static final String NOT_ARCHIVABLE = "You do not have permission to archive issues in this project.";
+
+    /** Ours. */
+    static final String NOT_RESTORABLE = "You do not have permission to restore issues in this project.";
+
+    /** Ours. */
+    static final String NO_PLACE = "There is no sub-task at this position.";
 
     /** Ours. */
     static final String NOT_CREATABLE = "You do not have permission to create issues in this project.";
@@ -66,6 +84,32 @@ final class IssueTexts {
     /** Ours: that the move is refused is measured, its words are not. */
     static String unknown(String idOrKey) {
         return "Issue '" + idOrKey + "' does not exist or you do not have permission to see it.";
+    }
+
+    /** Recorded, with its two blanks. */
+    static String hasSubtasks(String key) {
+        return "The issue '" + key + "' has subtasks.  You must specify the 'deleteSubtasks' parameter to delete this"
+                + " issue and all its subtasks.";
+    }
+
+    /** Ours. */
+    static String unknownUser(String name) {
+        return "User '" + name + "' does not exist.";
+    }
+
+    /** Reported. */
+    static String unassignable(String name) {
+        return "User '" + name + "' cannot be assigned issues.";
+    }
+
+    /** Ours. */
+    static String archived(String key) {
+        return "Issue " + key + " is already archived.";
+    }
+
+    /** Ours. */
+    static String notArchived(String key) {
+        return "Issue " + key + " is not archived.";
     }
 
     private IssueTexts() {}

@@ -20,8 +20,7 @@ public class IssueTypeRemoval {
     private final IssueEdits edits;
     private final JdbcClient jdbc;
 
-    IssueTypeRemoval(
-            IssueTypes types, IssueTypeLife life, IssueRepository issues, IssueEdits edits, JdbcClient jdbc) {
+    IssueTypeRemoval(IssueTypes types, IssueTypeLife life, IssueRepository issues, IssueEdits edits, JdbcClient jdbc) {
         this.types = types;
         this.life = life;
         this.issues = issues;

@@ -45,8 +45,23 @@ public class Issues {
         return found.filter(issue -> allows(Permission.BROWSE_PROJECTS, issue));
     }
 
-    /** Whether the caller has a permission on an issue: as everybody in the project, or as its reporter or assignee. */
+    /**
+     * Whether the caller has a permission on an issue: as everybody in the project, or as its reporter or assignee. What
+     * is archived can only be seen, by those who may browse the archive, restored and deleted.
+     */
     public boolean allows(Permission permission, Issue issue) {
+        return issue.archivedAt() == null ? has(permission, issue) : hasInArchive(permission, issue);
+    }
+
+    private boolean hasInArchive(Permission permission, Issue issue) {
+        return switch (permission) {
+            case BROWSE_PROJECTS -> has(permission, issue) && has(Permission.BROWSE_ARCHIVE, issue);
+            case RESTORE_ISSUES, DELETE_ISSUES -> has(permission, issue);
+            default -> false;
+        };
+    }
+
+    private boolean has(Permission permission, Issue issue) {
         return projects.allowsOn(
                 permission,
                 issue.projectId(),
@@ -61,6 +76,15 @@ public class Issues {
      */
     public Issue require(String idOrKey) {
         return find(idOrKey).orElseThrow(() -> missing(IssueTexts.GONE));
+    }
+
+    /**
+     * The issue with this number or key, for the platform, which has its own words.
+     *
+     * @throws Problem where there is none that the caller may see; an anonymous caller is told to log in, as recorded
+     */
+    public Issue existing(String idOrKey) {
+        return find(idOrKey).orElseThrow(() -> missing(IssueTexts.NONE));
     }
 
     /** What to answer where an issue cannot be seen; anonymous callers are told to log in whether it exists or not. */
@@ -91,9 +115,23 @@ public class Issues {
                 : issues.findByIdIn(ids).stream().collect(Collectors.toMap(Issue::id, Function.identity()));
     }
 
-    /** The sub-tasks of these issues, oldest first. */
+    /**
+     * Refuses where the caller may not edit an issue.
+     *
+     * @throws Problem that says so
+     */
+    public void requireEditable(Issue issue) {
+        requireOnAll(Permission.EDIT_ISSUES, List.of(issue), IssueTexts.NOT_EDITABLE);
+    }
+
+    /** The issues of an epic, in no order. */
+    public List<Issue> ofEpic(long epicId) {
+        return issues.findByEpicId(epicId);
+    }
+
+    /** The sub-tasks of these issues, in the order that their parent has them in. */
     public List<Issue> subtasksOf(Collection<Long> parentIds) {
-        return parentIds.isEmpty() ? List.of() : issues.findByParentIdInOrderById(parentIds);
+        return parentIds.isEmpty() ? List.of() : issues.subtasksOf(parentIds);
     }
 
     /** The issues that are in an open sprint now, in no order. */

@@ -54,7 +54,7 @@ public class Ranking {
         }
         for (int index = 0; index < moved.size(); index++) {
             String rank = ranks.get(index);
-            edits.edit(moved.get(index), edit -> edit.rank(rank));
+            edits.edit(moved.get(index), edit -> edit.agile().rank(rank));
         }
     }
 

@@ -6,9 +6,10 @@ import dev.backlot.constant.Status;
 import dev.backlot.constant.Transition;
 import dev.backlot.kernel.Problem;
 import dev.backlot.project.Permission;
-import dev.backlot.project.Projects;
 import dev.backlot.scheme.ProjectWorkflows;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,20 +21,18 @@ public class Workflow {
     private final Issues issues;
     private final IssueEdits edits;
     private final Constants constants;
-    private final Projects projects;
     private final ProjectWorkflows workflows;
 
-    Workflow(Issues issues, IssueEdits edits, Constants constants, Projects projects, ProjectWorkflows workflows) {
+    Workflow(Issues issues, IssueEdits edits, Constants constants, ProjectWorkflows workflows) {
         this.issues = issues;
         this.edits = edits;
         this.constants = constants;
-        this.projects = projects;
         this.workflows = workflows;
     }
 
     /** The transitions that the caller may take an issue through now. */
     public List<Transition> transitions(Issue issue) {
-        return projects.allows(Permission.TRANSITION_ISSUES, issue.projectId())
+        return issues.allows(Permission.TRANSITION_ISSUES, issue)
                 ? workflows.transitionsFrom(issue.projectId(), issue.issueTypeId(), issue.statusId())
                 : List.of();
     }
@@ -41,17 +40,24 @@ public class Workflow {
     /**
      * Takes an issue through a transition.
      *
-     * @throws Problem where the issue cannot be seen or the transition is none that the caller may take now
+     * @param changes finds out, within the transaction and before anything is changed, what else to do with the issue
+     * @throws Problem where the issue cannot be seen, the transition is none that the caller may take now, or a value
+     *     does not fit
      */
     @Transactional
-    public void perform(String issueIdOrKey, long transitionId) {
-        Issue issue = issues.require(issueIdOrKey);
+    public void perform(
+            String issueIdOrKey, long transitionId, BiFunction<Issue, Transition, Consumer<IssueEdit>> changes) {
+        Issue issue = issues.existing(issueIdOrKey);
         Transition transition = transitions(issue).stream()
                 .filter(each -> each.id() == transitionId)
                 .findFirst()
                 .orElseThrow(() -> Problem.invalid(IssueTexts.NO_TRANSITION));
+        Consumer<IssueEdit> others = changes.apply(issue, transition);
         Status target = constants.status(transition.toStatusId());
         Resolution done = constants.resolutions().get(0);
-        edits.edit(issue, edit -> edit.status(target, done));
+        edits.edit(issue, edit -> {
+            others.accept(edit);
+            edit.status(target, done);
+        });
     }
 }

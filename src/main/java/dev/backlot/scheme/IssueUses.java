@@ -35,7 +35,9 @@ class IssueUses {
         return !projects.isEmpty()
                 && jdbc.sql("select count(*) from issue where project_id in (:projects) and " + column
                                         + " not in (:values)")
-                                .param("projects", projects.stream().map(Project::id).toList())
+                                .param(
+                                        "projects",
+                                        projects.stream().map(Project::id).toList())
                                 .param("values", values)
                                 .query(Long.class)
                                 .single()

@@ -43,15 +43,14 @@ final class OptionSchemes<T extends OptionScheme> {
 
     T require(long id) {
         access.requireAdministrator();
-        return schemes.find(id)
-                .orElseThrow(() -> Problem.notFound(SchemeTexts.NO_SCHEME.formatted(Long.toString(id))));
+        return schemes.find(id).orElseThrow(() -> Problem.notFound(SchemeTexts.NO_SCHEME.formatted(Long.toString(id))));
     }
 
     T create(OptionChange change, Factory<T> factory) {
         access.requireAdministrator();
         List<Long> options = options(change.optionIds().or(null));
-        T scheme =
-                factory.make(text(change.name().or(null)), text(change.description().or(null)), options, null);
+        T scheme = factory.make(
+                text(change.name().or(null)), text(change.description().or(null)), options, null);
         scheme.options(options, usual(change.usualId().or(null), options));
         schemes.add(scheme);
         return scheme;
@@ -65,12 +64,13 @@ final class OptionSchemes<T extends OptionScheme> {
                 scheme,
                 change.name().isSet() ? text(change.name().or(null)) : scheme.name(),
                 change.description().isSet() ? text(change.description().or(null)) : scheme.description());
-        List<Long> options = change.optionIds().isSet()
-                ? options(change.optionIds().or(null))
-                : scheme.optionIds();
+        List<Long> options =
+                change.optionIds().isSet() ? options(change.optionIds().or(null)) : scheme.optionIds();
         Long usual = change.usualId().isSet()
                 ? usual(change.usualId().or(null), options)
-                : Optional.ofNullable(scheme.usualId()).filter(options::contains).orElse(null);
+                : Optional.ofNullable(scheme.usualId())
+                        .filter(options::contains)
+                        .orElse(null);
         requireNoOthers(users, options);
         scheme.options(options, usual);
         return users;

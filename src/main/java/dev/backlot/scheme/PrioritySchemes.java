@@ -19,8 +19,7 @@ public class PrioritySchemes {
     private final SchemeAccess access;
     private final Constants constants;
 
-    PrioritySchemes(
-            SchemesOf<PriorityScheme> schemes, SchemeAccess access, Constants constants, IssueUses uses) {
+    PrioritySchemes(SchemesOf<PriorityScheme> schemes, SchemeAccess access, Constants constants, IssueUses uses) {
         this.schemes = schemes;
         this.access = access;
         this.constants = constants;

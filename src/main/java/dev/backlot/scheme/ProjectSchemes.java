@@ -58,8 +58,7 @@ public class ProjectSchemes {
         projects.issueTypes(projectId, issueTypeIds);
         Workflow workflow =
                 workflows.createSimple("Software Simplified Workflow for Project " + projectKey, "", steps());
-        WorkflowScheme scheme =
-                new WorkflowScheme(projectKey + ": Software Simplified Workflow Scheme", "");
+        WorkflowScheme scheme = new WorkflowScheme(projectKey + ": Software Simplified Workflow Scheme", "");
         scheme.defaultWorkflow(workflow.id());
         workflowSchemes.keep(scheme);
         workflowSchemes.assign(projectId, scheme);
@@ -100,8 +99,8 @@ public class ProjectSchemes {
 
     private static <T extends Scheme> void assign(SchemesOf<T> schemes, String field, long projectId, long schemeId) {
         T scheme = schemes.find(schemeId)
-                .orElseThrow(() -> Problem.invalidField(
-                        field, SchemeTexts.NO_SCHEME.formatted(Long.toString(schemeId))));
+                .orElseThrow(
+                        () -> Problem.invalidField(field, SchemeTexts.NO_SCHEME.formatted(Long.toString(schemeId))));
         schemes.assign(projectId, scheme);
     }
 

@@ -10,7 +10,8 @@ final class SchemeTexts {
     static final String NAME_LONG = "The name of a scheme must not be longer than 255 characters.";
     static final String NAME_TAKEN = "A scheme with this name already exists.";
     static final String NOT_ADMINISTRATOR = "You must be a Jira administrator to do this.";
-    static final String NOT_PROJECT_ADMINISTRATOR = "You must be an administrator of the project or of Jira to do this.";
+    static final String NOT_PROJECT_ADMINISTRATOR =
+            "You must be an administrator of the project or of Jira to do this.";
 
     static final String NO_PROJECT = "No project could be found with key or id '%s'.";
     static final String NO_SCHEME = "The scheme with id '%s' does not exist.";

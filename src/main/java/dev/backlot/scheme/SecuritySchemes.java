@@ -50,9 +50,7 @@ public class SecuritySchemes {
      */
     public SecurityScheme require(long id) {
         Optional<SecurityScheme> scheme = schemes.find(id);
-        if (scheme.map(schemes::projects).stream()
-                .flatMap(List::stream)
-                .noneMatch(access::administers)) {
+        if (scheme.map(schemes::projects).stream().flatMap(List::stream).noneMatch(access::administers)) {
             access.requireAdministrator();
         }
         return scheme.orElseThrow(() -> Problem.notFound(SchemeTexts.NO_SCHEME.formatted(Long.toString(id))));
@@ -115,8 +113,7 @@ public class SecuritySchemes {
                 .anyMatch(project -> levelsSeen(project.id(), null).stream().anyMatch(each -> each.id() == level.id()));
     }
 
-    private boolean isIn(
-            SecurityLevel level, Viewer viewer, Project project, Setting.@Nullable People issue) {
+    private boolean isIn(SecurityLevel level, Viewer viewer, Project project, Setting.@Nullable People issue) {
         return level.holders().stream().anyMatch(holder -> isHolder(holder, viewer, project, issue));
     }
 

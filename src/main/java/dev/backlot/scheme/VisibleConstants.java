@@ -100,8 +100,7 @@ public class VisibleConstants {
      * @throws Problem where there is none
      */
     public StatusCategory requireCategory(String idOrKey) {
-        return Constants.find(
-                        Arrays.asList(StatusCategory.values()), StatusCategory::key, StatusCategory::id, idOrKey)
+        return Constants.find(Arrays.asList(StatusCategory.values()), StatusCategory::key, StatusCategory::id, idOrKey)
                 .orElseThrow(() -> Problem.notFound(SchemeTexts.NO_CATEGORY.formatted(idOrKey)));
     }
 

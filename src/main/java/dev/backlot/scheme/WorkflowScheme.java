@@ -66,8 +66,10 @@ public class WorkflowScheme extends Scheme {
 
     /** Takes the lines of types that go through a workflow away; null takes away those of all. */
     final void clear(@Nullable Long workflowId) {
-        workflowIds.entrySet().removeIf(line ->
-                line.getKey() != ALL_OTHERS && (workflowId == null || workflowId.equals(line.getValue())));
+        workflowIds
+                .entrySet()
+                .removeIf(line ->
+                        line.getKey() != ALL_OTHERS && (workflowId == null || workflowId.equals(line.getValue())));
     }
 
     final void copyFrom(WorkflowScheme other) {

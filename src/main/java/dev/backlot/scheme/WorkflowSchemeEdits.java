@@ -119,17 +119,20 @@ public class WorkflowSchemeEdits {
 
     void apply(WorkflowScheme scheme, WorkflowSchemeChange change) {
         change.defaultWorkflow()
-                .ifSet(name -> scheme.defaultWorkflow(name == null ? null : named(name).id()));
+                .ifSet(name ->
+                        scheme.defaultWorkflow(name == null ? null : named(name).id()));
         var mappings = change.mappings();
         if (mappings != null) {
             scheme.clear(null);
-            mappings.forEach((typeId, name) -> scheme.map(given(typeId).id(), named(name).id()));
+            mappings.forEach(
+                    (typeId, name) -> scheme.map(given(typeId).id(), named(name).id()));
         }
     }
 
     /** A workflow that a body names must exist, or the body is wrong. */
     private Workflow named(@Nullable String name) {
-        return workflows.byName(present(name))
+        return workflows
+                .byName(present(name))
                 .orElseThrow(() -> Problem.invalid(SchemeTexts.NO_WORKFLOW.formatted(name)));
     }
 

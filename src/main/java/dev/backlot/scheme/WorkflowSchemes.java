@@ -41,8 +41,7 @@ public class WorkflowSchemes {
      */
     public WorkflowScheme require(long id) {
         access.requireAdministrator();
-        return schemes.find(id)
-                .orElseThrow(() -> Problem.notFound(SchemeTexts.NO_SCHEME.formatted(Long.toString(id))));
+        return schemes.find(id).orElseThrow(() -> Problem.notFound(SchemeTexts.NO_SCHEME.formatted(Long.toString(id))));
     }
 
     /**
@@ -189,7 +188,8 @@ public class WorkflowSchemes {
     }
 
     private WorkflowSchemeDraft newDraft(WorkflowScheme scheme) {
-        WorkflowSchemeDraft draft = new WorkflowSchemeDraft(scheme, access.viewer().userId(), clock.instant());
+        WorkflowSchemeDraft draft =
+                new WorkflowSchemeDraft(scheme, access.viewer().userId(), clock.instant());
         drafts.keep(draft);
         return draft;
     }

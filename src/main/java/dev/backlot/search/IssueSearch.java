@@ -189,6 +189,7 @@ public class IssueSearch {
             confine(scope, compiled.projectIds());
         }
         conditions.add(0, inProjects(scope));
+        conditions.add(Condition.of("i.archived_at is null"));
         conditions.addAll(query.conditions());
         return new Statement(Condition.all(conditions), orderBy(order, scope, query));
     }

@@ -29,7 +29,13 @@ public final class DemoWorld {
                 DemoSprints.sprints(),
                 stories.stream().map(IssueStory::row).toList(),
                 DemoBoards.properties(),
-                List.of(new DemoDashboards(), new DemoFields(), new DemoRoles(), new DemoCategories(), new DemoSchemes()));
+                List.of(
+                        new DemoDashboards(),
+                        new DemoFields(),
+                        new DemoClosing(),
+                        new DemoRoles(),
+                        new DemoCategories(),
+                        new DemoSchemes()));
     }
 
     /** What there is before anybody creates anything: constants and an administrator. */

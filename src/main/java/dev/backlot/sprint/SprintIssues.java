@@ -2,6 +2,7 @@ package dev.backlot.sprint;
 
 import dev.backlot.board.Board;
 import dev.backlot.issue.Issue;
+import dev.backlot.issue.IssueEdit;
 import dev.backlot.issue.IssueEdits;
 import dev.backlot.issue.Issues;
 import dev.backlot.kernel.Problem;
@@ -89,7 +90,7 @@ public class SprintIssues {
         }
         for (Issue issue : members) {
             Long next = finished.test(issue) ? null : destination;
-            edits.edit(issue, edit -> edit.leaveCompletedSprint(next));
+            edits.edit(issue, edit -> edit.agile().leaveCompletedSprint(next));
         }
     }
 
@@ -134,8 +135,17 @@ public class SprintIssues {
         moved.forEach(issue -> put(issue, sprintId));
     }
 
+    /**
+     * Puts an issue that is being changed into an open sprint, or into none, with its sub-tasks; the caller has asked for
+     * the permissions and whether the sprint is open.
+     */
+    public void put(IssueEdit edit, @Nullable Long sprintId) {
+        edit.agile().openSprint(sprintId);
+        issues.subtasksOf(List.of(edit.issue().id())).forEach(subtask -> put(subtask, sprintId));
+    }
+
     private void put(Issue issue, @Nullable Long sprintId) {
-        edits.edit(issue, edit -> edit.openSprint(sprintId));
+        edits.edit(issue, edit -> edit.agile().openSprint(sprintId));
     }
 
     private static Predicate<Issue> finishedOn(Board board) {

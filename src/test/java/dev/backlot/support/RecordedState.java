@@ -45,7 +45,7 @@ public final class RecordedState {
                 id,
                 number,
                 parentNumber == null ? 10002 : 10003,
-                "0|z" + number + ":",
+                "0|z%05d:".formatted(number),
                 parentNumber == null ? null : 9999L + parentNumber,
                 PROJECT,
                 number(from));

@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A component as issues show one; observed on Data Center 10.4.0. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record ComponentBean(
+public record ComponentBean(
         String self, String id, String name, @Nullable String description) {
 
-    static ComponentBean of(Component component, Urls urls) {
+    /** The bean of that thing. */
+    public static ComponentBean of(Component component, Urls urls) {
         return new ComponentBean(
                 urls.platform("component/" + component.id()),
                 Long.toString(component.id()),

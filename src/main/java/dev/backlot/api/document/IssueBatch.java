@@ -44,6 +44,7 @@ record IssueBatch(
     }
 
     List<Transition> transitions(Issue issue) {
-        return movable.contains(issue.projectId()) ? transitions.getOrDefault(issue.id(), List.of()) : List.of();
+        boolean may = movable.contains(issue.projectId()) && issue.archivedAt() == null;
+        return may ? transitions.getOrDefault(issue.id(), List.of()) : List.of();
     }
 }

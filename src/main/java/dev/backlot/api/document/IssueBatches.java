@@ -135,6 +135,7 @@ class IssueBatches {
             ids.add(issue.assigneeId());
             ids.add(issue.reporterId());
             ids.add(issue.creatorId());
+            ids.add(issue.archivedBy());
         }
         changes.forEach(change -> ids.add(change.authorId()));
         Set<Long> known = new HashSet<>(ids);

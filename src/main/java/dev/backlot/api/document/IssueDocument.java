@@ -1,6 +1,7 @@
 package dev.backlot.api.document;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,19 +27,21 @@ record IssueDocument(
         @Nullable List<TransitionBean> transitions,
         @Nullable OperationsBean operations,
         @Nullable EditMeta editmeta,
-        @Nullable ChangelogBean changelog) {
+        @Nullable ChangelogBean changelog,
+        @Nullable Map<String, Map<String, Object>> versionedRepresentations) {
 
     static IssueDocument of(IssueContext c, List<IssueFieldSource> sources, FieldMetas metas) {
         List<IssueField> shown = c.batch().fields().stream()
                 .filter(field -> field.isWanted(c.view()) && field.present().test(c))
                 .toList();
         Map<String, Object> fields = fields(c, shown, sources);
+        boolean versioned = c.view().expand().has("versionedRepresentations");
         return new IssueDocument(
                 expandable(c),
                 Long.toString(c.issue().id()),
                 c.view().form().self(c.urls(), c.issue().id()),
                 c.key(),
-                fields.isEmpty() ? null : fields,
+                fields.isEmpty() || versioned ? null : fields,
                 expanded(
                         c,
                         "renderedFields",
@@ -48,7 +51,8 @@ record IssueDocument(
                 c.view().showsTransitions() ? transitions(c, metas) : null,
                 expanded(c, "operations", () -> OperationsBean.NONE),
                 expanded(c, "editmeta", () -> EditMeta.of(c, metas)),
-                expanded(c, "changelog", () -> ChangelogBean.of(c)));
+                expanded(c, "changelog", () -> ChangelogBean.of(c)),
+                versioned ? firstVersions(fields) : null);
     }
 
     static Map<String, String> names(List<IssueField> fields) {
@@ -94,6 +98,13 @@ record IssueDocument(
                         c.urls(),
                         withFields ? metas.transition(c.issue(), transition, c.urls()) : null))
                 .toList();
+    }
+
+    /** Each field has one representation only; documented is that they stand in for {@code fields}. */
+    private static Map<String, Map<String, Object>> firstVersions(Map<String, Object> fields) {
+        Map<String, Map<String, Object>> versions = new LinkedHashMap<>();
+        fields.forEach((id, value) -> versions.put(id, Collections.singletonMap("1", value)));
+        return versions;
     }
 
     private static String expandable(IssueContext c) {

@@ -45,7 +45,8 @@ public class IssueDocuments {
             "transitions.fields",
             "operations",
             "editmeta",
-            "changelog");
+            "changelog",
+            "versionedRepresentations");
 
     private final IssueBatches batches;
     private final IssueFragments fragments;

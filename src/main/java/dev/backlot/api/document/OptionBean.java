@@ -14,12 +14,16 @@ import org.jspecify.annotations.Nullable;
 public record OptionBean(
         String self, String value, String id, @Nullable Boolean disabled) {
 
+    /** The number of the one choice of the impediment flag. */
+    public static final String IMPEDIMENT_ID = "10000";
+
     /** The bean of an option of a field that a user defined. */
     public static OptionBean of(CustomFieldOption option, Urls urls) {
         return of(option.id(), option.value(), option.disabled(), urls);
     }
 
-    static OptionBean impediment(Urls urls) {
+    /** The impediment flag. */
+    public static OptionBean impediment(Urls urls) {
         return of(10000, "Impediment", null, urls);
     }
 

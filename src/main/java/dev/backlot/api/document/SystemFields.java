@@ -152,7 +152,9 @@ final class SystemFields {
                                 one("timetracking", "Time Tracking", APART, "timetracking"),
                                 c -> TimeTracking.of(c.issue(), Durations::abbreviated))
                         .rendered(c -> TimeTracking.of(c.issue(), Durations::written)),
-                IssueField.of(one("archiveddate", "Archived", APART, "datetime"), c -> null),
+                IssueField.of(
+                        one("archiveddate", "Archived", APART, "datetime"),
+                        c -> c.moment(c.issue().archivedAt())),
                 IssueField.of(many("attachment", "Attachment", APART, "attachment", "attachments"), c -> List.of())
                         .rendered(c -> List.of())
                         .loaded(),
@@ -167,7 +169,9 @@ final class SystemFields {
                 IssueField.of(
                         one("assignee", "Assignee", EDITED, "user", "assignee"),
                         c -> c.user(c.issue().assigneeId())),
-                IssueField.of(one("archivedby", "Archiver", APART, "user"), c -> null));
+                IssueField.of(
+                        one("archivedby", "Archiver", APART, "user"),
+                        c -> c.user(c.issue().archivedBy())));
     }
 
     private static IssueField versions(String id, String name, String clauseName, Function<Issue, Set<Long>> ids) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A version as issues show one; keys observed on Data Center 10.4.0, what is not set is left out. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record VersionBean(
+public record VersionBean(
         String self,
         String id,
         @Nullable String description,
@@ -16,7 +16,8 @@ record VersionBean(
         boolean released,
         @Nullable String releaseDate) {
 
-    static VersionBean of(Version version, Urls urls) {
+    /** The bean of that thing. */
+    public static VersionBean of(Version version, Urls urls) {
         return new VersionBean(
                 urls.platform("version/" + version.id()),
                 Long.toString(version.id()),

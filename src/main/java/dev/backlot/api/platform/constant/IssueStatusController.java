@@ -3,10 +3,10 @@ package dev.backlot.api.platform.constant;
 import static dev.backlot.api.Evidence.DOCUMENTED;
 import static dev.backlot.api.Evidence.OBSERVED;
 
-import dev.backlot.api.platform.PageBean;
 import dev.backlot.api.Served;
 import dev.backlot.api.Urls;
 import dev.backlot.api.document.StatusBean;
+import dev.backlot.api.platform.PageBean;
 import dev.backlot.api.platform.PlatformController;
 import dev.backlot.constant.Status;
 import dev.backlot.constant.StatusCategory;
@@ -46,10 +46,7 @@ class IssueStatusController {
             @RequestParam(defaultValue = "") List<Long> issueTypeIds,
             Urls urls) {
         return new Named(startAt, maxResults, query)
-                .of(
-                        constants.statuses(projectIds, issueTypeIds),
-                        Status::name,
-                        status -> StatusBean.of(status, urls));
+                .of(constants.statuses(projectIds, issueTypeIds), Status::name, status -> StatusBean.of(status, urls));
     }
 
     @Served(value = "Get a status by number or name", known = OBSERVED, errors = 404)

@@ -4,10 +4,10 @@ import static dev.backlot.api.Evidence.DOCUMENTED;
 import static dev.backlot.api.Evidence.OBSERVED;
 
 import dev.backlot.api.JsonBody;
-import dev.backlot.api.platform.PageBean;
 import dev.backlot.api.Served;
 import dev.backlot.api.Urls;
 import dev.backlot.api.document.IssueTypeBean;
+import dev.backlot.api.platform.PageBean;
 import dev.backlot.api.platform.PlatformController;
 import dev.backlot.constant.Constants;
 import dev.backlot.constant.IssueType;
@@ -69,7 +69,8 @@ class IssueTypeController {
     @PostMapping("/issuetype")
     @ResponseStatus(HttpStatus.CREATED)
     IssueTypeBean createIssueType(@RequestBody JsonBody body, Urls urls) {
-        long id = life.create(body.text("name").or(null), body.text("description").or(null), subtask(body));
+        long id =
+                life.create(body.text("name").or(null), body.text("description").or(null), subtask(body));
         return IssueTypeBean.of(constants.issueType(id), urls);
     }
 

@@ -43,9 +43,7 @@ class IssueTypePropertyController {
     @GetMapping("/issuetype/{issueTypeId}/properties")
     PropertyKeysBean getIssueTypePropertyKeys(@PathVariable String issueTypeId, Urls urls) {
         return properties.keys(
-                PropertyOwner.ISSUE_TYPE,
-                seen(issueTypeId),
-                urls.platform("issuetype/" + issueTypeId + "/properties"));
+                PropertyOwner.ISSUE_TYPE, seen(issueTypeId), urls.platform("issuetype/" + issueTypeId + "/properties"));
     }
 
     @Served(

@@ -1,7 +1,7 @@
 package dev.backlot.api.platform.constant;
 
-import dev.backlot.api.platform.PageBean;
 import dev.backlot.api.PageQueries;
+import dev.backlot.api.platform.PageBean;
 import dev.backlot.kernel.Page;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param query what names are to contain, in any letter case; anything where it is empty
  */
 record Named(
-        @Nullable String startAt, @Nullable String maxResults, @Nullable String query) {
+        @Nullable String startAt,
+        @Nullable String maxResults,
+        @Nullable String query) {
 
     private static final int USUAL_SIZE = 100;
 
@@ -25,7 +27,9 @@ record Named(
         List<T> matching = all.stream()
                 .filter(each -> name.apply(each).toLowerCase(Locale.ROOT).contains(wanted))
                 .toList();
-        return PageBean.of(
-                Page.of(matching, PageQueries.of(startAt, maxResults, USUAL_SIZE).atMost(PageBean.LIMIT)).map(bean));
+        return PageBean.of(Page.of(
+                        matching,
+                        PageQueries.of(startAt, maxResults, USUAL_SIZE).atMost(PageBean.LIMIT))
+                .map(bean));
     }
 }

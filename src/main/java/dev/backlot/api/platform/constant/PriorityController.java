@@ -3,9 +3,9 @@ package dev.backlot.api.platform.constant;
 import static dev.backlot.api.Evidence.DOCUMENTED;
 import static dev.backlot.api.Evidence.OBSERVED;
 
-import dev.backlot.api.platform.PageBean;
 import dev.backlot.api.Served;
 import dev.backlot.api.Urls;
+import dev.backlot.api.platform.PageBean;
 import dev.backlot.api.platform.PlatformController;
 import dev.backlot.constant.Priority;
 import dev.backlot.scheme.VisibleConstants;

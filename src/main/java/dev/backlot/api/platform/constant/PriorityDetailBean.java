@@ -4,8 +4,7 @@ import dev.backlot.api.Urls;
 import dev.backlot.constant.Priority;
 
 /** A priority as its own resource shows it; recorded on a public Jira. */
-record PriorityDetailBean(
-        String self, String statusColor, String description, String iconUrl, String name, String id) {
+record PriorityDetailBean(String self, String statusColor, String description, String iconUrl, String name, String id) {
 
     static PriorityDetailBean of(Priority priority, Urls urls) {
         return new PriorityDetailBean(

@@ -3,10 +3,10 @@ package dev.backlot.api.platform.constant;
 import static dev.backlot.api.Evidence.DOCUMENTED;
 import static dev.backlot.api.Evidence.OBSERVED;
 
-import dev.backlot.api.platform.PageBean;
 import dev.backlot.api.Served;
 import dev.backlot.api.Urls;
 import dev.backlot.api.document.ResolutionBean;
+import dev.backlot.api.platform.PageBean;
 import dev.backlot.api.platform.PlatformController;
 import dev.backlot.constant.Constants;
 import dev.backlot.constant.Resolution;

@@ -86,8 +86,8 @@ class NotificationSchemeBeans {
         return roles.all().stream()
                 .filter(role -> Long.toString(role.id()).equals(id))
                 .findFirst()
-                .map(role -> new RoleBean(
-                        urls.platform("role/" + role.id()), role.name(), role.id(), role.description()))
+                .map(role ->
+                        new RoleBean(urls.platform("role/" + role.id()), role.name(), role.id(), role.description()))
                 .orElse(null);
     }
 }

@@ -49,8 +49,7 @@ class PrioritySchemeController {
             @RequestParam(required = false) @Nullable String maxResults,
             Expand expand,
             Urls urls) {
-        var page = schemes.page(
-                PageQueries.of(startAt, maxResults, USUAL_SIZE).atMost(LIMIT));
+        var page = schemes.page(PageQueries.of(startAt, maxResults, USUAL_SIZE).atMost(LIMIT));
         return new PrioritySchemesBean(
                 "schemes",
                 page.query().startAt(),

@@ -105,7 +105,8 @@ class WorkflowDraftController {
             known = DOCUMENTED,
             errors = {400, 401, 403, 404})
     @PutMapping("/workflowscheme/{id}/draft/issuetype/{issueType}")
-    WorkflowSchemeBean setDraftIssueType(@PathVariable long id, @PathVariable String issueType, @RequestBody JsonBody body, Urls urls) {
+    WorkflowSchemeBean setDraftIssueType(
+            @PathVariable long id, @PathVariable String issueType, @RequestBody JsonBody body, Urls urls) {
         Consumer<WorkflowScheme> change = edits.setType(issueType, WorkflowSchemeBodies.workflow(body));
         return changed(id, WorkflowTarget.DRAFT, change, urls);
     }
@@ -133,9 +134,12 @@ class WorkflowDraftController {
             known = DOCUMENTED,
             errors = {400, 401, 403, 404})
     @PutMapping("/workflowscheme/{id}/draft/workflow")
-    WorkflowSchemeBean updateDraftWorkflowMapping(@PathVariable long id, @RequestParam(required = false) @Nullable String workflowName, @RequestBody JsonBody body, Urls urls) {
-        return changed(
-                id, WorkflowTarget.DRAFT, WorkflowSchemeBodies.workflow(edits, workflowName, body), urls);
+    WorkflowSchemeBean updateDraftWorkflowMapping(
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable String workflowName,
+            @RequestBody JsonBody body,
+            Urls urls) {
+        return changed(id, WorkflowTarget.DRAFT, WorkflowSchemeBodies.workflow(edits, workflowName, body), urls);
     }
 
     @Served(
@@ -143,12 +147,12 @@ class WorkflowDraftController {
             known = DOCUMENTED,
             errors = {400, 401, 403, 404})
     @DeleteMapping("/workflowscheme/{id}/draft/workflow")
-    WorkflowSchemeBean deleteDraftWorkflowMapping(@PathVariable long id, @RequestParam(required = false) @Nullable String workflowName, Urls urls) {
+    WorkflowSchemeBean deleteDraftWorkflowMapping(
+            @PathVariable long id, @RequestParam(required = false) @Nullable String workflowName, Urls urls) {
         return changed(id, WorkflowTarget.EXISTING_DRAFT, edits.clearWorkflow(workflowName), urls);
     }
 
-    private WorkflowSchemeBean changed(
-            long id, WorkflowTarget target, Consumer<WorkflowScheme> change, Urls urls) {
+    private WorkflowSchemeBean changed(long id, WorkflowTarget target, Consumer<WorkflowScheme> change, Urls urls) {
         schemes.change(id, target, change);
         return beans.bean(schemes.requireDraft(id), urls);
     }

@@ -35,8 +35,7 @@ final class WorkflowSchemeBodies {
     }
 
     /** The types and the part of a workflow; its name is in the query or in the body. */
-    static Consumer<WorkflowScheme> workflow(
-            WorkflowSchemeEdits edits, @Nullable String workflowName, JsonBody body) {
+    static Consumer<WorkflowScheme> workflow(WorkflowSchemeEdits edits, @Nullable String workflowName, JsonBody body) {
         List<String> types = OptionBodies.texts(body, "issueTypes").or(null);
         return edits.setWorkflow(
                 workflowName == null || workflowName.isEmpty() ? workflow(body) : workflowName,

@@ -51,7 +51,8 @@ class WorkflowSchemeController {
             known = DOCUMENTED,
             errors = {400, 401, 403, 404})
     @GetMapping("/workflowscheme/{id}")
-    WorkflowSchemeBean getById(@PathVariable long id, @RequestParam(defaultValue = "false") boolean returnDraftIfExists, Urls urls) {
+    WorkflowSchemeBean getById(
+            @PathVariable long id, @RequestParam(defaultValue = "false") boolean returnDraftIfExists, Urls urls) {
         return beans.bean(shown(id, returnDraftIfExists), urls);
     }
 
@@ -91,7 +92,8 @@ class WorkflowSchemeController {
             known = DOCUMENTED,
             errors = {400, 401, 403, 404})
     @GetMapping("/workflowscheme/{id}/default")
-    WorkflowSchemeBean.DefaultBean getDefault(@PathVariable long id, @RequestParam(defaultValue = "false") boolean returnDraftIfExists) {
+    WorkflowSchemeBean.DefaultBean getDefault(
+            @PathVariable long id, @RequestParam(defaultValue = "false") boolean returnDraftIfExists) {
         return beans.standard(shown(id, returnDraftIfExists));
     }
 
@@ -102,10 +104,7 @@ class WorkflowSchemeController {
     @PutMapping("/workflowscheme/{id}/default")
     WorkflowSchemeBean updateDefault(@PathVariable long id, @RequestBody JsonBody body, Urls urls) {
         return changed(
-                id,
-                WorkflowSchemeBodies.target(body),
-                edits.setDefault(WorkflowSchemeBodies.workflow(body)),
-                urls);
+                id, WorkflowSchemeBodies.target(body), edits.setDefault(WorkflowSchemeBodies.workflow(body)), urls);
     }
 
     @Served(
@@ -113,7 +112,8 @@ class WorkflowSchemeController {
             known = DOCUMENTED,
             errors = {400, 401, 403, 404})
     @DeleteMapping("/workflowscheme/{id}/default")
-    WorkflowSchemeBean deleteDefault(@PathVariable long id, @RequestParam(defaultValue = "false") boolean updateDraftIfNeeded, Urls urls) {
+    WorkflowSchemeBean deleteDefault(
+            @PathVariable long id, @RequestParam(defaultValue = "false") boolean updateDraftIfNeeded, Urls urls) {
         return changed(id, WorkflowSchemeBodies.target(updateDraftIfNeeded), edits.clearDefault(), urls);
     }
 
@@ -122,7 +122,10 @@ class WorkflowSchemeController {
             known = DOCUMENTED,
             errors = {400, 401, 403, 404})
     @GetMapping("/workflowscheme/{id}/issuetype/{issueType}")
-    WorkflowSchemeBean.IssueTypeMappingBean getWorkflowOfIssueType(@PathVariable long id, @PathVariable String issueType, @RequestParam(defaultValue = "false") boolean returnDraftIfExists) {
+    WorkflowSchemeBean.IssueTypeMappingBean getWorkflowOfIssueType(
+            @PathVariable long id,
+            @PathVariable String issueType,
+            @RequestParam(defaultValue = "false") boolean returnDraftIfExists) {
         return beans.type(shown(id, returnDraftIfExists), issueType);
     }
 
@@ -131,7 +134,8 @@ class WorkflowSchemeController {
             known = DOCUMENTED,
             errors = {400, 401, 403, 404})
     @PutMapping("/workflowscheme/{id}/issuetype/{issueType}")
-    WorkflowSchemeBean setIssueType(@PathVariable long id, @PathVariable String issueType, @RequestBody JsonBody body, Urls urls) {
+    WorkflowSchemeBean setIssueType(
+            @PathVariable long id, @PathVariable String issueType, @RequestBody JsonBody body, Urls urls) {
         Consumer<WorkflowScheme> change = edits.setType(issueType, WorkflowSchemeBodies.workflow(body));
         return changed(id, WorkflowSchemeBodies.target(body), change, urls);
     }
@@ -141,7 +145,11 @@ class WorkflowSchemeController {
             known = DOCUMENTED,
             errors = {400, 401, 403, 404})
     @DeleteMapping("/workflowscheme/{id}/issuetype/{issueType}")
-    WorkflowSchemeBean deleteIssueType(@PathVariable long id, @PathVariable String issueType, @RequestParam(defaultValue = "false") boolean updateDraftIfNeeded, Urls urls) {
+    WorkflowSchemeBean deleteIssueType(
+            @PathVariable long id,
+            @PathVariable String issueType,
+            @RequestParam(defaultValue = "false") boolean updateDraftIfNeeded,
+            Urls urls) {
         return changed(id, WorkflowSchemeBodies.target(updateDraftIfNeeded), edits.clearType(issueType), urls);
     }
 
@@ -150,7 +158,10 @@ class WorkflowSchemeController {
             known = DOCUMENTED,
             errors = {400, 401, 403, 404})
     @GetMapping("/workflowscheme/{id}/workflow")
-    Object getWorkflow(@PathVariable long id, @RequestParam(required = false) @Nullable String workflowName, @RequestParam(defaultValue = "false") boolean returnDraftIfExists) {
+    Object getWorkflow(
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable String workflowName,
+            @RequestParam(defaultValue = "false") boolean returnDraftIfExists) {
         return beans.workflow(shown(id, returnDraftIfExists), workflowName);
     }
 
@@ -159,7 +170,11 @@ class WorkflowSchemeController {
             known = DOCUMENTED,
             errors = {400, 401, 403, 404})
     @PutMapping("/workflowscheme/{id}/workflow")
-    WorkflowSchemeBean updateWorkflowMapping(@PathVariable long id, @RequestParam(required = false) @Nullable String workflowName, @RequestBody JsonBody body, Urls urls) {
+    WorkflowSchemeBean updateWorkflowMapping(
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable String workflowName,
+            @RequestBody JsonBody body,
+            Urls urls) {
         Consumer<WorkflowScheme> change = WorkflowSchemeBodies.workflow(edits, workflowName, body);
         return changed(id, WorkflowSchemeBodies.target(body), change, urls);
     }
@@ -169,9 +184,12 @@ class WorkflowSchemeController {
             known = DOCUMENTED,
             errors = {400, 401, 403, 404})
     @DeleteMapping("/workflowscheme/{id}/workflow")
-    WorkflowSchemeBean deleteWorkflowMapping(@PathVariable long id, @RequestParam(required = false) @Nullable String workflowName, @RequestParam(defaultValue = "false") boolean updateDraftIfNeeded, Urls urls) {
-        return changed(
-                id, WorkflowSchemeBodies.target(updateDraftIfNeeded), edits.clearWorkflow(workflowName), urls);
+    WorkflowSchemeBean deleteWorkflowMapping(
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable String workflowName,
+            @RequestParam(defaultValue = "false") boolean updateDraftIfNeeded,
+            Urls urls) {
+        return changed(id, WorkflowSchemeBodies.target(updateDraftIfNeeded), edits.clearWorkflow(workflowName), urls);
     }
 
     @Served(
@@ -183,8 +201,7 @@ class WorkflowSchemeController {
         return beans.bean(schemes.ofProject(projectKeyOrId), urls);
     }
 
-    private WorkflowSchemeBean changed(
-            long id, WorkflowTarget target, Consumer<WorkflowScheme> change, Urls urls) {
+    private WorkflowSchemeBean changed(long id, WorkflowTarget target, Consumer<WorkflowScheme> change, Urls urls) {
         return beans.bean(shown(id, schemes.change(id, target, change)), urls);
     }
 

@@ -21,11 +21,7 @@ class ServerController {
     private final JiraVersion version;
     private final ApplicationProperties properties;
 
-    ServerController(
-            Dates dates,
-            Clock clock,
-            JiraVersion version,
-            ApplicationProperties properties) {
+    ServerController(Dates dates, Clock clock, JiraVersion version, ApplicationProperties properties) {
         this.dates = dates;
         this.clock = clock;
         this.version = version;

@@ -1,5 +1,6 @@
 package dev.backlot.api.platform.constant;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
@@ -7,7 +8,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backlot.api.platform.PlatformTest;
 import java.util.Map;
@@ -20,7 +20,8 @@ class ConstantTest extends PlatformTest {
 
     @Test
     void Priorities_have_the_recorded_form() {
-        Map<String, Object> first = get("viewer", "priority").statusCode(200).extract().path("[0]");
+        Map<String, Object> first =
+                get("viewer", "priority").statusCode(200).extract().path("[0]");
 
         assertThat(first)
                 .containsExactly(
@@ -124,7 +125,9 @@ class ConstantTest extends PlatformTest {
 
     @Test
     void The_statuses_of_the_classic_workflow_do_not_get_onto_boards_of_others() {
-        String filter = post("fred", "filter", "{'name':'f','jql':'project = PR'}").extract().path("id");
+        String filter = post("fred", "filter", "{'name':'f','jql':'project = PR'}")
+                .extract()
+                .path("id");
         int board = jira.as("fred")
                 .body(json("{'name':'b','type':'kanban','filterId':" + filter + "}"))
                 .post("/rest/agile/1.0/board")

@@ -1,12 +1,12 @@
 package dev.backlot.api.platform.constant;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backlot.api.platform.PlatformTest;
 import java.util.Map;
@@ -51,7 +51,8 @@ class IssueTypeTest extends PlatformTest {
         String issue = "{'fields':{'project':{'key':'PR'},'issuetype':{'id':'" + id + "'},'summary':'s'}}";
         post("fred", "issue", issue).statusCode(400).body("errors", hasKey("issuetype"));
 
-        post("admin", "issuetypescheme/10000/associations", "{'idsOrKeys':['PR']}").statusCode(200);
+        post("admin", "issuetypescheme/10000/associations", "{'idsOrKeys':['PR']}")
+                .statusCode(200);
         get("viewer", "issuetype/" + id).statusCode(200);
         post("fred", "issue", issue).statusCode(201);
     }
@@ -61,7 +62,9 @@ class IssueTypeTest extends PlatformTest {
         String id = create("{'name':'Step','type':'subtask'}");
 
         get("admin", "issuetype/" + id).body("subtask", equalTo(true)).body("description", equalTo(""));
-        post("admin", "issuetype", "{'name':'x','type':'other'}").statusCode(400).body("errors", hasKey("type"));
+        post("admin", "issuetype", "{'name':'x','type':'other'}")
+                .statusCode(400)
+                .body("errors", hasKey("type"));
     }
 
     @Test
@@ -69,7 +72,11 @@ class IssueTypeTest extends PlatformTest {
         post("fred", "issuetype", "{'name':'x'}").statusCode(403);
         put("fred", "issuetype/10002", "{'name':'x'}").statusCode(403);
         delete("fred", "issuetype/10002").statusCode(403);
-        jira.anonymous().body(json("{'name':'x'}")).post(PLATFORM + "issuetype").then().statusCode(401);
+        jira.anonymous()
+                .body(json("{'name':'x'}"))
+                .post(PLATFORM + "issuetype")
+                .then()
+                .statusCode(401);
     }
 
     @ParameterizedTest
@@ -92,8 +99,9 @@ class IssueTypeTest extends PlatformTest {
         put("admin", "issuetype/" + STORY, "{'name':'Wish'}")
                 .statusCode(200)
                 .body("name", equalTo("Wish"))
-                .body("description", equalTo("Created by Jira Software - do not edit or delete."
-                        + " Issue type for a user story."));
+                .body(
+                        "description",
+                        equalTo("Created by Jira Software - do not edit or delete." + " Issue type for a user story."));
         put("admin", "issuetype/" + STORY, "{'description':'d','name':'Wish'}").body("description", equalTo("d"));
 
         get("viewer", "search?jql=type=Wish&maxResults=1").body("issues[0].fields.issuetype.name", equalTo("Wish"));
@@ -118,7 +126,9 @@ class IssueTypeTest extends PlatformTest {
         delete("admin", "issuetype/" + STORY + "?alternativeIssueTypeId=4711").statusCode(400);
         delete("admin", "issuetype/10000?alternativeIssueTypeId=10002").statusCode(400);
         delete("admin", "issuetype/4711").statusCode(404);
-        String key = get("admin", "search?jql=type=Story&maxResults=1&fields=key").extract().path("issues[0].key");
+        String key = get("admin", "search?jql=type=Story&maxResults=1&fields=key")
+                .extract()
+                .path("issues[0].key");
 
         delete("admin", "issuetype/" + STORY + "?alternativeIssueTypeId=10002").statusCode(204);
 
@@ -132,7 +142,9 @@ class IssueTypeTest extends PlatformTest {
 
     @Test
     void Alternatives_are_of_the_same_kind() {
-        get("viewer", "issuetype/" + STORY + "/alternatives").statusCode(200).body("name", contains("Epic", "Task", "Bug"));
+        get("viewer", "issuetype/" + STORY + "/alternatives")
+                .statusCode(200)
+                .body("name", contains("Epic", "Task", "Bug"));
         get("viewer", "issuetype/10003/alternatives").statusCode(200).body("$", empty());
         get("viewer", "issuetype/4711/alternatives").statusCode(404);
     }

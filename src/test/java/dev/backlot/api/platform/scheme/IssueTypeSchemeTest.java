@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IssueTypeSchemeTest extends PlatformTest {
 
     private static final String SCHEMES = "issuetypescheme";
-    private static final String SMALL = "{'name':'Small','description':'d','issueTypeIds':['10002','10003'],"
-            + "'defaultIssueTypeId':'10002'}";
+    private static final String SMALL =
+            "{'name':'Small','description':'d','issueTypeIds':['10002','10003']," + "'defaultIssueTypeId':'10002'}";
 
     @Test
     void The_list_shows_types_where_they_are_asked_for() {
@@ -100,8 +100,10 @@ class IssueTypeSchemeTest extends PlatformTest {
     void A_scheme_that_issues_do_not_fit_into_is_not_given_to_their_project() {
         String id = create(SMALL);
 
-        put("admin", SCHEMES + "/" + id + "/associations", "{'idsOrKeys':['PR']}").statusCode(400);
-        post("admin", SCHEMES + "/" + id + "/associations", "{'idsOrKeys':['NOPE']}").statusCode(400);
+        put("admin", SCHEMES + "/" + id + "/associations", "{'idsOrKeys':['PR']}")
+                .statusCode(400);
+        post("admin", SCHEMES + "/" + id + "/associations", "{'idsOrKeys':['NOPE']}")
+                .statusCode(400);
         post("admin", SCHEMES + "/" + id + "/associations", "{}").statusCode(400);
         put("admin", SCHEMES + "/10100", "{'issueTypeIds':['10002']}").statusCode(400);
         get("admin", SCHEMES + "/" + id + "/associations").statusCode(200).body("$", empty());
@@ -114,18 +116,18 @@ class IssueTypeSchemeTest extends PlatformTest {
         String id = create("{'name':'All','issueTypeIds':[" + all + "]}");
         String idea = post("admin", "issuetype", "{'name':'Idea'}").extract().path("id");
 
-        post("admin", SCHEMES + "/" + id + "/associations", "{'idsOrKeys':['PR',10001]}").statusCode(200);
+        post("admin", SCHEMES + "/" + id + "/associations", "{'idsOrKeys':['PR',10001]}")
+                .statusCode(200);
         get("admin", SCHEMES + "/" + id + "/associations").body("key", contains("PR", "HSP"));
-        put("admin", SCHEMES + "/" + id, "{'issueTypeIds':[" + all + ",'" + idea + "']}").statusCode(200);
+        put("admin", SCHEMES + "/" + id, "{'issueTypeIds':[" + all + ",'" + idea + "']}")
+                .statusCode(200);
         get("viewer", "issuetype/page?projectIds=10000").body("values.name", hasItem("Idea"));
-        post(
-                        "fred",
-                        "issue",
-                        "{'fields':{'project':{'key':'PR'},'issuetype':{'id':'" + idea + "'},'summary':'s'}}")
+        post("fred", "issue", "{'fields':{'project':{'key':'PR'},'issuetype':{'id':'" + idea + "'},'summary':'s'}}")
                 .statusCode(201);
 
         put("admin", SCHEMES + "/" + id, "{'issueTypeIds':[" + all + "]}").statusCode(400);
-        put("admin", SCHEMES + "/" + id + "/associations", "{'idsOrKeys':['PR']}").statusCode(200);
+        put("admin", SCHEMES + "/" + id + "/associations", "{'idsOrKeys':['PR']}")
+                .statusCode(200);
         get("admin", SCHEMES + "/10000/associations").body("key", contains("HSP"));
         delete("admin", SCHEMES + "/" + id + "/associations/HSP").statusCode(404);
         delete("admin", SCHEMES + "/" + id + "/associations/NOPE").statusCode(404);
@@ -133,7 +135,8 @@ class IssueTypeSchemeTest extends PlatformTest {
         get("admin", SCHEMES + "/" + id + "/associations").body("$", empty());
         get("admin", SCHEMES + "/10000/associations").body("key", contains("PR", "HSP"));
 
-        put("admin", SCHEMES + "/" + id + "/associations", "{'idsOrKeys':['HSP']}").statusCode(200);
+        put("admin", SCHEMES + "/" + id + "/associations", "{'idsOrKeys':['HSP']}")
+                .statusCode(200);
         delete("admin", SCHEMES + "/" + id + "/associations").statusCode(204);
         delete("admin", SCHEMES + "/" + id).statusCode(204);
         get("admin", SCHEMES).body("schemes.name", not(hasItem("All")));

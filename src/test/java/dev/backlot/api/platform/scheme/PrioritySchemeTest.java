@@ -87,7 +87,9 @@ class PrioritySchemeTest extends PlatformTest {
                 .body("id", equalTo(10001))
                 .body("projectKeys", contains("PR", "HSP", "SEC"));
 
-        put("admin", "project/PR/priorityscheme", "{'id':" + all + "}").statusCode(200).body("id", equalTo(all));
+        put("admin", "project/PR/priorityscheme", "{'id':" + all + "}")
+                .statusCode(200)
+                .body("id", equalTo(all));
         get("admin", "project/10000/priorityscheme").body("id", equalTo(all));
         String key = post(
                         "fred",

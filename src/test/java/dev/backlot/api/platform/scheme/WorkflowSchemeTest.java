@@ -127,7 +127,8 @@ class WorkflowSchemeTest extends PlatformTest {
                 .statusCode(200)
                 .body("defaultWorkflow", equalTo("jira"))
                 .body("issueTypeMappings.size()", equalTo(2));
-        put("admin", self + "/workflow", "{'workflow':'" + SIMPLE + "','issueTypes':['4711']}").statusCode(400);
+        put("admin", self + "/workflow", "{'workflow':'" + SIMPLE + "','issueTypes':['4711']}")
+                .statusCode(400);
         put("admin", self + "/workflow", "{}").statusCode(400);
         delete("admin", self + named).statusCode(200).body("issueTypeMappings", anEmptyMap());
         delete("admin", self + "/workflow").statusCode(400);
@@ -185,7 +186,8 @@ class WorkflowSchemeTest extends PlatformTest {
         get("admin", ACTIVE + "/default").body("workflow", equalTo(SIMPLE));
         get("admin", ACTIVE + "/default?returnDraftIfExists=true").body("workflow", equalTo("jira"));
         delete("admin", ACTIVE + "/default?updateDraftIfNeeded=true").statusCode(200);
-        put("admin", ACTIVE + "/issuetype/10001", "{'workflow':'jira','updateDraftIfNeeded':true}").statusCode(200);
+        put("admin", ACTIVE + "/issuetype/10001", "{'workflow':'jira','updateDraftIfNeeded':true}")
+                .statusCode(200);
         get("admin", ACTIVE + "/issuetype/10001?returnDraftIfExists=true").body("workflow", equalTo("jira"));
         get("admin", ACTIVE + "/workflow?returnDraftIfExists=true&workflowName=jira")
                 .body("issueTypes", contains("10001"));
@@ -204,7 +206,8 @@ class WorkflowSchemeTest extends PlatformTest {
         get("admin", draft + "/default").statusCode(200).body("workflow", equalTo("jira"));
         put("admin", draft + "/issuetype/10004", "{'workflow':'jira'}").statusCode(200);
         get("admin", draft + "/issuetype/10004").statusCode(200).body("workflow", equalTo("jira"));
-        put("admin", draft + "/workflow", "{'workflow':'" + SIMPLE + "','issueTypes':['10001']}").statusCode(200);
+        put("admin", draft + "/workflow", "{'workflow':'" + SIMPLE + "','issueTypes':['10001']}")
+                .statusCode(200);
         get("admin", draft + "/workflow").statusCode(200).body("workflow", contains("jira", SIMPLE));
         delete("admin", draft + "/workflow?workflowName=jira")
                 .statusCode(200)
@@ -228,20 +231,55 @@ class WorkflowSchemeTest extends PlatformTest {
 
     @ParameterizedTest
     @CsvSource({
-        "GET,", "PUT,", "DELETE,", "POST,/createdraft", "GET,/default", "PUT,/default", "DELETE,/default",
-        "GET,/issuetype/10001", "PUT,/issuetype/10001", "DELETE,/issuetype/10001", "GET,/workflow", "PUT,/workflow",
-        "DELETE,/workflow?workflowName=jira", "GET,/draft", "PUT,/draft", "DELETE,/draft", "GET,/draft/default",
-        "PUT,/draft/default", "DELETE,/draft/default", "GET,/draft/issuetype/10001", "PUT,/draft/issuetype/10001",
-        "DELETE,/draft/issuetype/10001", "GET,/draft/workflow", "PUT,/draft/workflow",
+        "GET,",
+        "PUT,",
+        "DELETE,",
+        "POST,/createdraft",
+        "GET,/default",
+        "PUT,/default",
+        "DELETE,/default",
+        "GET,/issuetype/10001",
+        "PUT,/issuetype/10001",
+        "DELETE,/issuetype/10001",
+        "GET,/workflow",
+        "PUT,/workflow",
+        "DELETE,/workflow?workflowName=jira",
+        "GET,/draft",
+        "PUT,/draft",
+        "DELETE,/draft",
+        "GET,/draft/default",
+        "PUT,/draft/default",
+        "DELETE,/draft/default",
+        "GET,/draft/issuetype/10001",
+        "PUT,/draft/issuetype/10001",
+        "DELETE,/draft/issuetype/10001",
+        "GET,/draft/workflow",
+        "PUT,/draft/workflow",
         "DELETE,/draft/workflow?workflowName=jira"
     })
     void All_of_it_is_for_administrators_and_needs_a_scheme(String method, String path) {
         String rest = path == null ? "" : path;
-        jira.as("fred").body("{}").request(method, PLATFORM + ACTIVE + rest).then().statusCode(403);
-        jira.anonymous().body("{}").request(method, PLATFORM + ACTIVE + rest).then().statusCode(401);
+        jira.as("fred")
+                .body("{}")
+                .request(method, PLATFORM + ACTIVE + rest)
+                .then()
+                .statusCode(403);
+        jira.anonymous()
+                .body("{}")
+                .request(method, PLATFORM + ACTIVE + rest)
+                .then()
+                .statusCode(401);
         String body = json("{'workflow':'jira'}");
-        jira.as("admin").body(body).request(method, PLATFORM + SCHEMES + "/4711" + rest).then().statusCode(404);
-        jira.as("admin").body(body).request(method, PLATFORM + SCHEMES + "/x" + rest).then().statusCode(400);
+        jira.as("admin")
+                .body(body)
+                .request(method, PLATFORM + SCHEMES + "/4711" + rest)
+                .then()
+                .statusCode(404);
+        jira.as("admin")
+                .body(body)
+                .request(method, PLATFORM + SCHEMES + "/x" + rest)
+                .then()
+                .statusCode(400);
     }
 
     private String create(String body) {

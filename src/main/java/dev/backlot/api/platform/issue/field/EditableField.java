@@ -29,6 +29,11 @@ public interface EditableField {
         return true;
     }
 
+    /** Whether a request may mention it where no screen shows it, as clients do that copy all fields of an issue. */
+    default boolean isTolerated(FieldScope scope) {
+        return false;
+    }
+
     /** Whether a value must be there. */
     default boolean required(FieldScope scope) {
         return false;
@@ -57,19 +62,21 @@ public interface EditableField {
     /**
      * Turns JSON into a change. Called within the transaction that makes the change, before anything is changed.
      *
-     * @param operations what to do, in this order, at least one; only verbs of {@link #operations()}, as checked before
+     * @param operations what to do, in this order, at least one; only verbs of {@link #operations()}, as checked
+     *     before, or {@code set} where that names none
      * @throws Problem where a value is none that the field can have or the caller may not set it; the messages of all
      *     fields of a request are answered together
      */
     FieldAction read(List<FieldOperation> operations, FieldScope scope);
 
     /**
-     * What to do where a request that creates an issue does not mention the field.
+     * What to do where a request that creates an issue, or takes it through a transition whose screen has the field, does
+     * not mention it.
      *
      * @throws Problem where a value is required
      */
     default FieldAction absent(FieldScope scope) {
-        if (required(scope) && !hasDefault(scope)) {
+        if (scope.isCreation() && required(scope) && !hasDefault(scope)) {
             throw Problem.invalidField(id(), name() + " is required.");
         }
         return FieldAction.NONE;

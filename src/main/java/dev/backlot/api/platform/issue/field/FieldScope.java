@@ -51,4 +51,9 @@ public record FieldScope(
     public boolean isCreation() {
         return use == Use.CREATE;
     }
+
+    /** Whether the issue gets another type. */
+    boolean changesType() {
+        return issue != null && issue.issueTypeId() != type.id();
+    }
 }

@@ -28,6 +28,66 @@ final class FieldTexts {
     /** Ours. */
     static final String NO_TEXT = "Operation value must be a string";
 
+    /** Ours. */
+    static final String NO_NUMBER = "Operation value must be a number";
+
+    /** Ours. */
+    static final String NO_LIST = "data was not an array";
+
+    /** Ours. */
+    static final String NO_OBJECT = "expected Object";
+
+    /** Ours. */
+    static final String NO_ISSUE = "Could not find issue by id or key.";
+
+    /** Ours. */
+    static final String REPORTER = "The reporter specified is not a user.";
+
+    /** Ours; that epics are what is wanted is documented. */
+    static final String NO_EPIC = "The issue is not an epic, or you do not have permission to edit it.";
+
+    /** Reported. */
+    static final String SPRINT_NUMBER = "Number value expected as the Sprint id.";
+
+    /** Reported, together with the one before. */
+    static final String SPRINT_ID = "The Sprint (id) must be a number";
+
+    /** Reported. */
+    static final String SPRINT_CLOSED = "Issue can be assigned only active or future sprints.";
+
+    /** Unsure: the long-standing text of the sprint itself. */
+    static final String SPRINT_HIDDEN = "Sprint does not exist or you do not have permission to view it.";
+
+    /** Ours. */
+    static String required(String name) {
+        return name + " is required.";
+    }
+
+    /** Ours. */
+    static String noOption(String text) {
+        return "Option value '" + text + "' is not valid";
+    }
+
+    /** Ours. */
+    static String noDate(String text) {
+        return "Error parsing date string: " + text;
+    }
+
+    /** Ours. */
+    static String noReference(String name, List<String> keys) {
+        return "Could not find valid '" + String.join("' or '", keys) + "' in " + name + " object.";
+    }
+
+    /** Ours. */
+    static String invalidName(String what, String text) {
+        return what + " name '" + text + "' is not valid";
+    }
+
+    /** Ours. */
+    static String invalid(String what, String text, FieldOperation operation) {
+        return operation.reference("id") == null ? invalidName(what, text) : what + " id '" + text + "' is not valid";
+    }
+
     private static String list(List<String> verbs) {
         return verbs.stream().collect(Collectors.joining(","));
     }

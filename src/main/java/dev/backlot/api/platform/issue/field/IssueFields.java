@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -19,12 +20,13 @@ import tools.jackson.databind.JsonNode;
 @Component
 public class IssueFields {
 
-    private final List<EditableField> fixed;
     private final List<EditableFieldSource> sources;
+    private final List<EditableField> others;
     private final IssueScreens screens;
 
-    IssueFields(List<EditableField> fixed, ObjectProvider<EditableFieldSource> sources, IssueScreens screens) {
-        this.fixed = List.copyOf(fixed);
+    IssueFields(
+            ObjectProvider<EditableFieldSource> sources, ObjectProvider<EditableField> others, IssueScreens screens) {
+        this.others = others.orderedStream().toList();
         this.sources = sources.orderedStream().toList();
         this.screens = screens;
     }
@@ -44,11 +46,11 @@ public class IssueFields {
         FieldErrors errors = new FieldErrors();
         Map<String, List<FieldOperation>> operations = operations(fields, update, errors);
         List<FieldAction> actions = new ArrayList<>();
-        for (EditableField field : on(scope)) {
+        for (EditableField field : readable(scope)) {
             List<FieldOperation> own = operations.remove(field.id());
             if (own != null) {
                 errors.collect(field.id(), () -> read(field, own, scope)).ifPresent(actions::add);
-            } else if (scope.isCreation()) {
+            } else if (scope.use() != FieldScope.Use.EDIT || scope.changesType()) {
                 errors.collect(field.id(), () -> field.absent(scope)).ifPresent(actions::add);
             }
         }
@@ -59,7 +61,9 @@ public class IssueFields {
 
     private static FieldAction read(EditableField field, List<FieldOperation> operations, FieldScope scope) {
         for (FieldOperation operation : operations) {
-            if (!field.operations().contains(operation.verb())) {
+            // Jira says of some fields that nothing can be done with them, although they can be set.
+            boolean unlisted = field.operations().isEmpty() && operation.sets();
+            if (!unlisted && !field.operations().contains(operation.verb())) {
                 throw Problem.invalidField(field.id(), FieldTexts.unsupported(field, operation.verb()));
             }
         }
@@ -100,10 +104,15 @@ public class IssueFields {
         return operations;
     }
 
+    private List<EditableField> readable(FieldScope scope) {
+        return all().stream()
+                .filter(field -> screens.shows(field, scope) || field.isTolerated(scope))
+                .toList();
+    }
+
     private List<EditableField> all() {
-        List<EditableField> all = new ArrayList<>(fixed);
-        sources.forEach(source -> all.addAll(source.fields()));
-        return all;
+        return Stream.concat(sources.stream().flatMap(source -> source.fields().stream()), others.stream())
+                .toList();
     }
 
     /** Gathers what is wrong with several fields. */

@@ -1,4 +1,4 @@
-package dev.backlot.api.platform;
+package dev.backlot.api.platform.issue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import dev.backlot.api.platform.PlatformTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class IssueCreateTest extends PlatformTest {
                 .body("fields.reporter.name", equalTo("fred"))
                 .body("fields.creator.name", equalTo("fred"))
                 .body("fields.priority.name", equalTo("Medium"))
-                .body("fields.assignee", nullValue())
+                .body("fields.assignee.name", equalTo("admin"))
                 .body("fields.created", equalTo("2026-08-14T12:00:00.000+0000"))
                 .body("fields.customfield_10004", nullValue());
     }
@@ -125,12 +126,18 @@ class IssueCreateTest extends PlatformTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"{}", "{'fields':null}", "{'update':{}}"})
+    void A_request_without_fields_is_refused(String body) {
+        post("fred", "issue", body)
+                .statusCode(400)
+                .body("errorMessages", contains("one of 'fields' or 'update' required"));
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "fields|{}",
-                "fields|{'fields':null}",
                 "fields|{'fields':[]}",
                 "project|{'fields':{'summary':'s','issuetype':{'name':'Story'}}}",
                 "project|{'fields':{'summary':'s','issuetype':{'name':'Story'},'project':{'key':'NONE'}}}",
@@ -138,7 +145,7 @@ class IssueCreateTest extends PlatformTest {
                 "project|{'fields':{'summary':'s','issuetype':{'name':'Story'},'project':'PR'}}",
                 "issuetype|{'fields':{'summary':'s','project':{'key':'PR'}}}",
                 "issuetype|{'fields':{'summary':'s','project':{'key':'PR'},'issuetype':{'name':'Idea'}}}",
-                "customfield_99999|{'fields':{'summary':'s','project':{'key':'PR'},'customfield_99999':1}}"
+                "customfield_99999|{'fields':{'summary':'s','project':{'key':'PR'},'issuetype':{'name':'Story'},'customfield_99999':1}}"
             })
     void What_is_missing_or_unknown_is_told_under_its_name(String key, String body) {
         post("fred", "issue", body).statusCode(400).body("errors", hasKey(key));
