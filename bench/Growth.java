@@ -1,9 +1,12 @@
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntFunction;
 
 /**
@@ -37,6 +40,14 @@ final class Growth {
         growth.measure("first page of its backlog, warm", backlog, false);
         growth.measure("first page of its backlog, after a write", backlog, true);
         growth.measure("count of a board, after a write", count, true);
+        for (String filter : List.of("project = PR", "sprint = 20000", "assignee = fred", "status in (Done)")) {
+            for (String order : List.of("rank", "key", "updated")) {
+                String jql = filter + " order by " + order;
+                IntFunction<String> search = i -> "/rest/api/2/search?fields=summary&maxResults=" + (20 + i % 31) + "&jql="
+                        + URLEncoder.encode(jql, StandardCharsets.UTF_8);
+                growth.measure("search " + jql + ", after a write", search, true);
+            }
+        }
     }
 
     private void measure(String name, IntFunction<String> path, boolean afterWrite) throws Exception {

@@ -74,7 +74,8 @@ class Fields {
             found.add(agile.get(lower).field());
         }
         constants.customFields().stream()
-                .filter(field -> field.name().equalsIgnoreCase(name) && constants.agilePart(field).isEmpty())
+                .filter(field -> field.name().equalsIgnoreCase(name)
+                        && constants.agilePart(field).isEmpty())
                 .forEach(field -> customFields.field(field).ifPresent(found::add));
         return found.size() > 1
                 ? Optional.of(new JoinedField(found))

@@ -101,6 +101,7 @@ class JqlMessagesTest {
             votes is EMPTY                  | The operator 'is' is not supported by the 'votes' field.
             watchers = many                 | Value 'many' for the 'watchers' field is not a valid number.
             worklogDate = '2026-08-10 00:00' | Date value '2026-08-10 00:00' for field 'worklogDate' is invalid. Valid formats include: 'YYYY/MM/DD', 'YYYY-MM-DD', or a period format e.g. '-5d', '4w 2d'.
+            category = x                    | The value 'x' does not exist for the field 'category'.
             level = x                       | The value 'x' does not exist for the field 'level'.
             issueLinkType = likes           | The value 'likes' does not exist for the field 'issueLinkType'.
             key in linkedIssues()           | Function 'linkedIssues' expected between '1' and '2' arguments but received '0'.
