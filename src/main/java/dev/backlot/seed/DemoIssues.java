@@ -45,7 +45,12 @@ final class DemoIssues {
         for (String summary : summaries) {
             factory.begin(StandardConstants.STORY, summary, at);
         }
-        factory.stories().get(0).estimate(at.plusSeconds(60), fred, 8);
+        List<IssueStory> told = factory.stories();
+        told.get(0).estimate(at.plusSeconds(60), fred, 8);
+        told.get(0).link(at.plusSeconds(120), fred, "blocks", told.get(1).key);
+        told.get(1).link(at.plusSeconds(120), fred, "is blocked by", told.get(0).key);
+        told.get(2).link(at.plusSeconds(180), fred, "relates to", told.get(3).key);
+        told.get(3).link(at.plusSeconds(180), fred, "relates to", told.get(2).key);
     }
 
     /** The first epic has the number of the documented example. */

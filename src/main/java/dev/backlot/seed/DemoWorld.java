@@ -16,6 +16,8 @@ public final class DemoWorld {
         DemoIssues example = new DemoIssues();
         List<IssueStory> stories = new ArrayList<>(example.tell());
         stories.addAll(new MoreDemoIssues(stories.size()).tell(example.firstEpic()));
+        List<IssueRow> issues =
+                DemoWork.numbered(stories.stream().map(IssueStory::row).toList());
         return new World(
                 StandardConstants.all(),
                 DemoPeople.users(),
@@ -27,7 +29,7 @@ public final class DemoWorld {
                 DemoBoards.filters(),
                 DemoBoards.boards(),
                 DemoSprints.sprints(),
-                stories.stream().map(IssueStory::row).toList(),
+                issues,
                 DemoBoards.properties(),
                 List.of(
                         new DemoDashboards(),
@@ -35,7 +37,9 @@ public final class DemoWorld {
                         new DemoClosing(),
                         new DemoRoles(),
                         new DemoCategories(),
-                        new DemoSchemes()));
+                        new DemoSchemes(),
+                        new DemoLinks(),
+                        new DemoWork(issues)));
     }
 
     /** What there is before anybody creates anything: constants and an administrator. */

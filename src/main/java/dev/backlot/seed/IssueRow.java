@@ -80,6 +80,13 @@ public record IssueRow(
             @Nullable String newValue,
             @Nullable String newString) {}
 
+    /** The same issue with another history. */
+    IssueRow withHistory(List<Change> changes) {
+        return new IssueRow(
+                id, projectId, number, typeId, rank, text, progress, people, place, size, marks, epic, created, updated,
+                changes);
+    }
+
     /** Whether the issue is finished. */
     public boolean done() {
         return progress.resolutionId() != null;

@@ -123,6 +123,12 @@ final class IssueStory {
         return note(at, by, items.toArray(IssueRow.Item[]::new));
     }
 
+    /** Links the issue with another one; {@link DemoLinks} has the links themselves. */
+    IssueStory link(Instant at, World.User by, String description, String otherKey) {
+        String text = "This issue " + description + " " + otherKey;
+        return note(at, by, new IssueRow.Item("Link", SYSTEM, null, null, otherKey, text));
+    }
+
     /** Puts the issue into a sprint; the closed ones that it was in stay. */
     IssueStory plan(Instant at, World.User by, World.Sprint sprint) {
         List<World.Sprint> after = new ArrayList<>(sprints);
