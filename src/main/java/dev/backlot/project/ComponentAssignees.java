@@ -30,7 +30,7 @@ public class ComponentAssignees {
             AssigneeType realType,
             @Nullable Long realAssigneeId) {}
 
-    /** Who gets the issues of that component; a project gives its issues to its lead. */
+    /** Who gets the issues of that component; a project gives its issues to its lead, or to nobody. */
     public Assignment of(Component component) {
         Project project = projects.byId(component.projectId());
         Long lead = assignable(project.leadId(), project);
@@ -39,7 +39,10 @@ public class ComponentAssignees {
             case PROJECT_LEAD -> orDefault(AssigneeType.PROJECT_LEAD, lead, lead);
             case COMPONENT_LEAD ->
                 orDefault(AssigneeType.COMPONENT_LEAD, assignable(component.leadId(), project), lead);
-            case PROJECT_DEFAULT -> orDefault(AssigneeType.PROJECT_DEFAULT, lead, lead);
+            case PROJECT_DEFAULT ->
+                project.assigneeType() == AssigneeType.UNASSIGNED
+                        ? new Assignment(null, true, AssigneeType.PROJECT_DEFAULT, null)
+                        : orDefault(AssigneeType.PROJECT_DEFAULT, lead, lead);
         };
     }
 

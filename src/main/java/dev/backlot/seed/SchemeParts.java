@@ -10,10 +10,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 final class SchemeParts implements Part {
 
-    private static final long ISSUE_TYPES = 10000;
+    private static final long ISSUE_TYPES = 10003;
     private static final long PRIORITIES = 10001;
     private static final long WORKFLOWS = 10002;
-    private static final long NOTIFICATIONS = 10003;
+    /** The number that Jira gives it, too: clients that create projects name it by themselves. */
+    private static final long NOTIFICATIONS = 10000;
     private static final long SECURITY = 10004;
     private static final long FIRST_OF_PROJECTS = 10100;
 

@@ -46,12 +46,12 @@ class IssueTypeTest extends PlatformTest {
                 .body("description", equalTo("What might be"))
                 .body("subtask", equalTo(false))
                 .body("avatarId", equalTo(10300));
-        get("admin", "issuetypescheme/10000").body("issueTypes.id", hasItem(id));
+        get("admin", "issuetypescheme/10003").body("issueTypes.id", hasItem(id));
         get("viewer", "issuetype/" + id).statusCode(404);
         String issue = "{'fields':{'project':{'key':'PR'},'issuetype':{'id':'" + id + "'},'summary':'s'}}";
         post("fred", "issue", issue).statusCode(400).body("errors", hasKey("issuetype"));
 
-        post("admin", "issuetypescheme/10000/associations", "{'idsOrKeys':['PR']}")
+        post("admin", "issuetypescheme/10003/associations", "{'idsOrKeys':['PR']}")
                 .statusCode(200);
         get("viewer", "issuetype/" + id).statusCode(200);
         post("fred", "issue", issue).statusCode(201);
@@ -116,7 +116,7 @@ class IssueTypeTest extends PlatformTest {
         delete("admin", "issuetype/" + id).statusCode(204);
 
         get("admin", "issuetype/" + id).statusCode(404);
-        get("admin", "issuetypescheme/10000").body("issueTypes.id", not(hasItem(id)));
+        get("admin", "issuetypescheme/10003").body("issueTypes.id", not(hasItem(id)));
     }
 
     @Test

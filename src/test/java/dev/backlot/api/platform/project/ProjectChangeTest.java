@@ -40,6 +40,7 @@ class ProjectChangeTest extends PlatformTest {
                 .body("projectKeys", contains("PR"))
                 .body("name", equalTo("Shop"));
         get("fred", "issue/PR-1?fields=project").body("fields.project.name", equalTo("Shop"));
+        get("fred", "component/10002").body("$", not(hasKey("realAssignee")));
     }
 
     @Test

@@ -71,7 +71,7 @@ class ProjectCreateTest extends PlatformTest {
                         "{'key':'BUS','name':'Business','lead':'admin',"
                                 + "'projectTemplateKey':'com.atlassian.jira-core-project-templates:jira-core-project-management',"
                                 + "'description':'d','url':'','assigneeType':'UNASSIGNED','categoryId':10000,"
-                                + "'avatarId':10325,'permissionScheme':0}")
+                                + "'avatarId':10325,'permissionScheme':0,'notificationScheme':10000}")
                 .statusCode(201);
         get("admin", "project/BUS")
                 .body("projectTypeKey", equalTo("business"))

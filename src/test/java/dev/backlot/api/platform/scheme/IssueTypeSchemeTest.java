@@ -77,23 +77,23 @@ class IssueTypeSchemeTest extends PlatformTest {
     @Test
     void Only_administrators_see_and_change_schemes() {
         post("fred", SCHEMES, SMALL).statusCode(403);
-        get("fred", SCHEMES + "/10000").statusCode(403);
-        put("fred", SCHEMES + "/10000", SMALL).statusCode(403);
-        delete("fred", SCHEMES + "/10000").statusCode(403);
-        get("fred", SCHEMES + "/10000/associations").statusCode(403);
-        put("fred", SCHEMES + "/10000/associations", "{'idsOrKeys':[]}").statusCode(403);
-        post("fred", SCHEMES + "/10000/associations", "{'idsOrKeys':[]}").statusCode(403);
-        delete("fred", SCHEMES + "/10000/associations").statusCode(403);
-        delete("fred", SCHEMES + "/10000/associations/PR").statusCode(403);
+        get("fred", SCHEMES + "/10003").statusCode(403);
+        put("fred", SCHEMES + "/10003", SMALL).statusCode(403);
+        delete("fred", SCHEMES + "/10003").statusCode(403);
+        get("fred", SCHEMES + "/10003/associations").statusCode(403);
+        put("fred", SCHEMES + "/10003/associations", "{'idsOrKeys':[]}").statusCode(403);
+        post("fred", SCHEMES + "/10003/associations", "{'idsOrKeys':[]}").statusCode(403);
+        delete("fred", SCHEMES + "/10003/associations").statusCode(403);
+        delete("fred", SCHEMES + "/10003/associations/PR").statusCode(403);
         get("admin", SCHEMES + "/x").statusCode(400);
         get("admin", SCHEMES + "/4711").statusCode(404);
     }
 
     @Test
     void The_default_scheme_stays() {
-        delete("admin", SCHEMES + "/10000").statusCode(403);
-        delete("admin", SCHEMES + "/10000/associations").statusCode(403);
-        delete("admin", SCHEMES + "/10000/associations/PR").statusCode(403);
+        delete("admin", SCHEMES + "/10003").statusCode(403);
+        delete("admin", SCHEMES + "/10003/associations").statusCode(403);
+        delete("admin", SCHEMES + "/10003/associations/PR").statusCode(403);
     }
 
     @Test
@@ -128,19 +128,19 @@ class IssueTypeSchemeTest extends PlatformTest {
         put("admin", SCHEMES + "/" + id, "{'issueTypeIds':[" + all + "]}").statusCode(400);
         put("admin", SCHEMES + "/" + id + "/associations", "{'idsOrKeys':['PR']}")
                 .statusCode(200);
-        get("admin", SCHEMES + "/10000/associations").body("key", contains("HSP"));
+        get("admin", SCHEMES + "/10003/associations").body("key", contains("HSP"));
         delete("admin", SCHEMES + "/" + id + "/associations/HSP").statusCode(404);
         delete("admin", SCHEMES + "/" + id + "/associations/NOPE").statusCode(404);
         delete("admin", SCHEMES + "/" + id + "/associations/PR").statusCode(204);
         get("admin", SCHEMES + "/" + id + "/associations").body("$", empty());
-        get("admin", SCHEMES + "/10000/associations").body("key", contains("PR", "HSP"));
+        get("admin", SCHEMES + "/10003/associations").body("key", contains("PR", "HSP"));
 
         put("admin", SCHEMES + "/" + id + "/associations", "{'idsOrKeys':['HSP']}")
                 .statusCode(200);
         delete("admin", SCHEMES + "/" + id + "/associations").statusCode(204);
         delete("admin", SCHEMES + "/" + id).statusCode(204);
         get("admin", SCHEMES).body("schemes.name", not(hasItem("All")));
-        get("admin", SCHEMES + "/10000").body("", hasKey("issueTypes"));
+        get("admin", SCHEMES + "/10003").body("", hasKey("issueTypes"));
     }
 
     private String create(String body) {

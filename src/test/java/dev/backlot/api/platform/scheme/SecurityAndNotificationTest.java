@@ -73,19 +73,19 @@ class SecurityAndNotificationTest extends PlatformTest {
 
     @Test
     void A_scheme_tells_who_hears_of_what() {
-        get("admin", "notificationscheme/10003")
+        get("admin", "notificationscheme/10000")
                 .statusCode(200)
-                .body("id", equalTo(10003))
-                .body("self", equalTo(jira.url() + PLATFORM + "notificationscheme/10003"))
+                .body("id", equalTo(10000))
+                .body("self", equalTo(jira.url() + PLATFORM + "notificationscheme/10000"))
                 .body("notificationSchemeEvents.event.name", hasItems("Issue Created", "Generic Event"))
                 .body(
                         "notificationSchemeEvents[0].notifications.notificationType",
                         contains("CurrentAssignee", "Reporter", "AllWatchers"))
                 .body("notificationSchemeEvents.find { it.event.id == 16 }.notifications", empty());
-        get("fred", "notificationscheme/10003").statusCode(404);
+        get("fred", "notificationscheme/10000").statusCode(404);
         get("admin", "notificationscheme/4711").statusCode(404);
         get("admin", "notificationscheme/x").statusCode(400);
-        get("admin", "project/PR/notificationscheme").statusCode(200).body("id", equalTo(10003));
+        get("admin", "project/PR/notificationscheme").statusCode(200).body("id", equalTo(10000));
         get("fred", "project/PR/notificationscheme").statusCode(403);
         get("fred", "project/SEC/notificationscheme").statusCode(404);
         jira.anonymous().get(PLATFORM + "project/PR/notificationscheme").then().statusCode(401);
