@@ -84,7 +84,7 @@ public class Version {
 
     /** Whether it should be out on that day and is not; nothing to say of one that is out or has no date. */
     public @Nullable Boolean overdue(LocalDate today) {
-        return released || releaseDate == null ? null : (Boolean) releaseDate.isBefore(today);
+        return (released || releaseDate == null) ? null : (Boolean) releaseDate.isBefore(today);
     }
 
     /** Takes over what the change mentions, checked already. */
