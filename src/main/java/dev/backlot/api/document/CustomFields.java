@@ -101,7 +101,7 @@ final class CustomFields {
         return sprints.isEmpty()
                 ? null
                 : sprints.stream()
-                        .map(sprint -> SprintText.of(sprint, c.dates()))
+                        .map(sprint -> SprintText.of(sprint, c.dates(), c.version()))
                         .toList();
     }
 

@@ -3,6 +3,7 @@ package dev.backlot.api.document;
 import dev.backlot.api.Dates;
 import dev.backlot.api.Urls;
 import dev.backlot.issue.Issue;
+import dev.backlot.kernel.JiraVersion;
 import dev.backlot.project.Project;
 import dev.backlot.sprint.Sprint;
 import java.time.Instant;
@@ -22,13 +23,16 @@ public final class IssueContext {
     private final IssueBatch batch;
     private final IssueView view;
     private final Dates dates;
+    private final JiraVersion version;
     private final boolean alone;
 
-    IssueContext(Issue issue, IssueBatch batch, IssueView view, Dates dates, boolean alone) {
+    IssueContext(
+            Issue issue, IssueBatch batch, IssueView view, Dates dates, JiraVersion version, boolean alone) {
         this.issue = issue;
         this.batch = batch;
         this.view = view;
         this.dates = dates;
+        this.version = version;
         this.alone = alone;
     }
 
@@ -79,6 +83,10 @@ public final class IssueContext {
     /** What a loader has brought for a field, null where none fills it. */
     IssuePartLoader.@Nullable Parts parts(String fieldId) {
         return batch.parts().get(fieldId);
+    }
+
+    JiraVersion version() {
+        return version;
     }
 
     IssueBatch batch() {

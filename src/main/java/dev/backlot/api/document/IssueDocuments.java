@@ -91,7 +91,7 @@ public class IssueDocuments {
 
     /** A page of issues in the envelope of a search, as recorded on Data Center 8.20.7. */
     public byte[] page(Page<Long> issueIds, IssueView view) {
-        return page(issueIds, view, new SearchEnvelope(false, List.of()));
+        return page(issueIds, view, new SearchEnvelope(false, false, List.of()));
     }
 
     /**
@@ -100,7 +100,7 @@ public class IssueDocuments {
      * @param warnings what is to be told of a query that is answered all the same
      */
     public byte[] found(Page<Long> issueIds, IssueView view, List<String> warnings) {
-        return page(issueIds, view, new SearchEnvelope(version.atLeast(10, 0), warnings));
+        return page(issueIds, view, new SearchEnvelope(version.atLeast(10, 0), version.atLeast(11, 0), warnings));
     }
 
     private byte[] page(Page<Long> issueIds, IssueView view, SearchEnvelope envelope) {
@@ -157,7 +157,7 @@ public class IssueDocuments {
         for (Long id : ids) {
             Issue issue = batch.issues().get(id);
             if (issue != null) {
-                IssueContext context = new IssueContext(issue, batch, view, dates, alone);
+                IssueContext context = new IssueContext(issue, batch, view, dates, version, alone);
                 written.put(id, writer(view).writeValueAsBytes(IssueDocument.of(context, sources, metas)));
             }
         }

@@ -11,9 +11,10 @@ import tools.jackson.databind.json.JsonMapper;
  * Jira 10 they are null: recorded on 8.20.7 and 9.12 against 10.4.0. The keys and their order are alike.
  *
  * @param explicit whether keys that have nothing to say are null
+ * @param windowed whether it says how far one may page, as Jira 11 does; null here, since there is no end to it
  * @param warnings what is to be told of a query that is answered all the same
  */
-record SearchEnvelope(boolean explicit, List<String> warnings) {
+record SearchEnvelope(boolean explicit, boolean windowed, List<String> warnings) {
 
     String head(PageQuery query, long total, boolean empty) {
         String expand = empty ? (explicit ? "\"expand\":null," : "") : "\"expand\":\"schema,names\",";
@@ -23,7 +24,7 @@ record SearchEnvelope(boolean explicit, List<String> warnings) {
 
     String tail(JsonMapper json, @Nullable Map<String, ?> names, @Nullable Map<String, ?> schema) {
         return "]" + key(json, "warningMessages", warnings.isEmpty() ? null : warnings) + key(json, "names", names)
-                + key(json, "schema", schema) + "}";
+                + key(json, "schema", schema) + (windowed ? ",\"maxResultWindow\":null" : "") + "}";
     }
 
     private String key(JsonMapper json, String name, @Nullable Object value) {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class SystemFields {
 
     /** The fields that {@code /field} lists, but for the times. */
-    static final List<IssueField> LISTED = Stream.of(texts(), classification(), dates(), apart(), people())
+    static final List<IssueField> LISTED = Stream.of(texts(), classification(), dates(), people(), apart())
             .flatMap(List::stream)
             .toList();
 

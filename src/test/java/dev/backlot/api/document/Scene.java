@@ -10,6 +10,7 @@ import dev.backlot.constant.Transition;
 import dev.backlot.issue.ChangeGroup;
 import dev.backlot.issue.ChangeItem;
 import dev.backlot.issue.Issue;
+import dev.backlot.kernel.JiraVersion;
 import dev.backlot.sprint.Sprint;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -106,7 +107,7 @@ final class Scene {
 
     IssueContext context() {
         IssueView view = new IssueView(form, fields, expand, new Urls("http://j"));
-        return new IssueContext(issue, batch(), view, new Dates(ZoneOffset.UTC), alone);
+        return new IssueContext(issue, batch(), view, new Dates(ZoneOffset.UTC), JiraVersion.V10_3, alone);
     }
 
     IssueBatch batch() {

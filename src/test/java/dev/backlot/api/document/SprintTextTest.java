@@ -3,6 +3,7 @@ package dev.backlot.api.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backlot.api.Dates;
+import dev.backlot.kernel.JiraVersion;
 import dev.backlot.sprint.Sprint;
 import dev.backlot.sprint.SprintState;
 import java.time.Instant;
@@ -17,7 +18,7 @@ class SprintTextTest {
     void aFutureSprintIsAsRecorded() {
         Sprint sprint = Things.sprint(1, SprintState.FUTURE);
         Things.set(sprint, "name", "ENG Sprint 1", "originBoardId", 1L, "sequence", 1L);
-        assertThat(SprintText.of(sprint, dates).replaceFirst("@[0-9a-f]+", "@1f581600"))
+        assertThat(SprintText.of(sprint, dates, JiraVersion.V10_3).replaceFirst("@[0-9a-f]+", "@1f581600"))
                 .isEqualTo("com.atlassian.greenhopper.service.sprint.Sprint@1f581600[activatedDate=<null>,"
                         + "autoStartStop=false,completeDate=<null>,endDate=<null>,goal=<null>,id=1,"
                         + "incompleteIssuesDestinationId=<null>,name=ENG Sprint 1,rapidViewId=1,sequence=1,"
@@ -35,12 +36,12 @@ class SprintTextTest {
                 Instant.parse("2015-04-20T11:04:00Z"),
                 "incompleteIssuesDestinationId",
                 8L);
-        assertThat(SprintText.of(sprint, dates))
+        assertThat(SprintText.of(sprint, dates, JiraVersion.V10_3))
                 .contains(
                         "goal=win,",
                         "completeDate=2015-04-20T11:04:00.000Z,",
                         "incompleteIssuesDestinationId=8,",
                         "state=CLOSED,")
-                .isEqualTo(SprintText.of(sprint, dates));
+                .isEqualTo(SprintText.of(sprint, dates, JiraVersion.V10_3));
     }
 }

@@ -12,6 +12,8 @@ import dev.backlot.api.platform.PlatformController;
 import dev.backlot.search.IssueQuery;
 import dev.backlot.search.IssueSearch;
 import dev.backlot.search.Validation;
+import dev.backlot.setting.ApplicationProperties;
+import dev.backlot.setting.ApplicationProperty;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,10 +29,12 @@ class SearchController {
 
     private final IssueSearch search;
     private final IssueDocuments documents;
+    private final ApplicationProperties properties;
 
-    SearchController(IssueSearch search, IssueDocuments documents) {
+    SearchController(IssueSearch search, IssueDocuments documents, ApplicationProperties properties) {
         this.search = search;
         this.documents = documents;
+        this.properties = properties;
     }
 
     @Served(
@@ -57,7 +61,8 @@ class SearchController {
         var query = IssueQuery.all()
                 .matching(IssueSearch.parse(USUAL_ORDER), true)
                 .matching(jql, request.validation() == Validation.STRICT);
+        var window = request.window().atMost(properties.number(ApplicationProperty.SEARCH_LIMIT));
         var view = IssueView.platform(request.fields(), request.expand(), urls);
-        return documents.found(search.page(query, request.window()), view, warnings);
+        return documents.found(search.page(query, window), view, warnings);
     }
 }

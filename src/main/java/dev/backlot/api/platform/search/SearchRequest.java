@@ -19,12 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 record SearchRequest(PageQuery window, String jql, Validation validation, FieldSelection fields, Expand expand) {
 
-    /** The most issues that a Data Center gives at once ({@code jira.search.views.default.max}), as measured. */
-    private static final int LIMIT = 1000;
-
     static SearchRequest of(IssueListRequest request, @Nullable String validateQuery) {
         return new SearchRequest(
-                request.window().atMost(LIMIT),
+                request.window(),
                 request.jql() == null ? "" : request.jql(),
                 Validation.of(validateQuery),
                 request.fields().navigableByDefault(),
@@ -34,7 +31,7 @@ record SearchRequest(PageQuery window, String jql, Validation validation, FieldS
     static SearchRequest of(JsonBody body) {
         String jql = body.text("jql").or(null);
         return new SearchRequest(
-                body.window().atMost(LIMIT),
+                body.window(),
                 jql == null ? "" : jql,
                 Validation.of(body.text("validateQuery").or(null)),
                 FieldSelection.of(body.words("fields")).navigableByDefault(),

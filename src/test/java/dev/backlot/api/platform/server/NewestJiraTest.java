@@ -2,6 +2,8 @@ package dev.backlot.api.platform.server;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.nullValue;
 
 import dev.backlot.api.platform.PlatformTest;
 import org.junit.jupiter.api.Test;
@@ -23,5 +25,15 @@ class NewestJiraTest extends PlatformTest {
                 .contentType("application/json;charset=UTF-8")
                 .body("message", equalTo("Basic Authentication has been disabled on this instance."))
                 .body("size()", equalTo(1));
+    }
+
+    @Test
+    void A_search_says_that_there_is_no_end_to_paging() {
+        jira.anonymous()
+                .get(PLATFORM + "search?jql=project=HSP&maxResults=1")
+                .then()
+                .statusCode(200)
+                .body("$", hasKey("maxResultWindow"))
+                .body("maxResultWindow", nullValue());
     }
 }

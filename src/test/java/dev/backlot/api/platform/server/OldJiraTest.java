@@ -1,6 +1,9 @@
 package dev.backlot.api.platform.server;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
 
 import dev.backlot.api.platform.PlatformTest;
 import java.util.List;
@@ -35,5 +38,17 @@ class OldJiraTest extends PlatformTest {
     @Test
     void What_is_not_seen_is_refused_in_the_same_words_as_ever() {
         get("fred", "issue/NOSUCH-1").statusCode(404).body("errorMessages[0]", equalTo("Issue Does Not Exist"));
+    }
+
+    @Test
+    void A_sprint_in_an_issue_has_its_names_in_another_order() {
+        get("fred", "search?jql=sprint%20%3D%2037&maxResults=1")
+                .statusCode(200)
+                .body("issues[0].fields.customfield_10004[0]", containsString("[id=37,rapidViewId="));
+    }
+
+    @Test
+    void What_a_search_has_nothing_to_say_of_it_leaves_out() {
+        get("fred", "search?jql=key%20%3D%20PR-1").body("$", not(hasKey("warningMessages")));
     }
 }

@@ -53,6 +53,16 @@ class SettingTest extends PlatformTest {
     }
 
     @Test
+    void A_search_gives_as_many_issues_as_the_setting_lets_it() {
+        put("admin", "application-properties/jira.search.views.default.max", "{'value':'2'}").statusCode(200);
+
+        get("fred", "search?jql=project=PR&maxResults=50")
+                .statusCode(200)
+                .body("maxResults", equalTo(2))
+                .body("issues.size()", equalTo(2));
+    }
+
+    @Test
     void Only_administrators_see_and_set_properties() {
         get("fred", "application-properties").statusCode(403);
         get("fred", "application-properties/advanced-settings").statusCode(403);
