@@ -65,7 +65,23 @@ final class UserTexts {
             "You cannot leave or delete the last group that gives you the right to administer Jira.";
 
     /** Ours. */
-    static final String AVATAR_UNKNOWN = "The avatar does not exist.";
+    static final String KEY_MISSING = "You must specify the key of the user.";
+
+    /** Ours. */
+    static final String NOT_ANONYMOUS_ONESELF = "You cannot anonymize the user you are logged in as.";
+
+    /** Ours. */
+    static final String NOT_ANONYMIZED = "The user has not been anonymized before.";
+
+    /** Ours. */
+    static final String OWNER_MISSING =
+            "The user leads or owns something: you must specify another active user who takes it.";
+
+    /** Ours. */
+    static final String NO_TASK = "There is no user anonymization task.";
+
+    /** Ours. */
+    static final String NOT_CLUSTERED = "This Jira does not run in a cluster.";
 
     private UserTexts() {}
 

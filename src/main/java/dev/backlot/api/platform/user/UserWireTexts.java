@@ -21,12 +21,6 @@ final class UserWireTexts {
     /** Recorded. */
     static final String ISSUE_MISSING = "Issue Does Not Exist";
 
-    /** Ours. */
-    static final String NO_TASK = "There is no user anonymization task.";
-
-    /** Ours. */
-    static final String NOT_CLUSTERED = "This Jira does not run in a cluster.";
-
     private UserWireTexts() {}
 
     /** Reported. */

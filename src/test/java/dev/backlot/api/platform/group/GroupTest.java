@@ -91,6 +91,23 @@ class GroupTest extends PlatformTest {
     }
 
     @Test
+    void What_only_a_group_could_see_goes_to_another() {
+        String comment = "{'body':'secret','visibility':{'type':'group','value':'developers'}}";
+        int id = Integer.parseInt(post("fred", "issue/PR-1/comment", comment)
+                .statusCode(201)
+                .extract()
+                .path("id"));
+        get("viewer", "issue/PR-1/comment/" + id).statusCode(404);
+        delete("admin", "group?groupname=developers").statusCode(400);
+
+        delete("admin", "group?groupname=developers&swapGroup=jira-software-users")
+                .statusCode(200);
+        get("viewer", "issue/PR-1/comment/" + id)
+                .statusCode(200)
+                .body("visibility.value", equalTo("jira-software-users"));
+    }
+
+    @Test
     void Administrators_do_not_lock_themselves_out() {
         delete("admin", "group?groupname=jira-administrators").statusCode(400);
         delete("admin", "group/user?groupname=jira-administrators&username=admin")
