@@ -8,6 +8,7 @@ final class ConstantTexts {
     static final String TYPE_DESCRIPTION_LONG =
             "The description of an issue type must not be longer than 1000 characters.";
     static final String TYPE_NAME_TAKEN = "An issue type with this name already exists.";
+    static final String NO_AVATAR = "The avatar does not exist.";
     static final String NOT_ADMINISTRATOR = "You must be a Jira administrator to change issue types.";
 
     private ConstantTexts() {}

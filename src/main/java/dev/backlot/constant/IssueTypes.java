@@ -1,5 +1,7 @@
 package dev.backlot.constant;
 
+import dev.backlot.avatar.AvatarType;
+import dev.backlot.avatar.Avatars;
 import dev.backlot.kernel.Change;
 import dev.backlot.kernel.Problem;
 import dev.backlot.user.CurrentUser;
@@ -25,11 +27,13 @@ public class IssueTypes {
 
     private final EntityManager entities;
     private final Constants constants;
+    private final Avatars avatars;
     private final CurrentUser currentUser;
 
-    IssueTypes(EntityManager entities, Constants constants, CurrentUser currentUser) {
+    IssueTypes(EntityManager entities, Constants constants, Avatars avatars, CurrentUser currentUser) {
         this.entities = entities;
         this.constants = constants;
+        this.avatars = avatars;
         this.currentUser = currentUser;
     }
 
@@ -81,6 +85,11 @@ public class IssueTypes {
     public void update(String id, Change<String> name, Change<String> description, Change<Long> avatarId) {
         IssueType type = managed(requireAdministered(id));
         Long avatar = avatarId.or(type.avatarId());
+        if (avatar != null
+                && avatar != type.avatarId()
+                && !avatars.isFor(AvatarType.ISSUE_TYPE, avatar, Long.toString(type.id()))) {
+            throw Problem.invalidField("avatarId", ConstantTexts.NO_AVATAR);
+        }
         type.describe(
                 name.isSet() ? checkedName(name.or(null), type.id()) : type.name(),
                 description.isSet() ? checkedDescription(description.or(null)) : type.description(),
@@ -91,6 +100,7 @@ public class IssueTypes {
     @Transactional(propagation = Propagation.MANDATORY)
     public void remove(IssueType type) {
         requireAdministrator();
+        avatars.forget(AvatarType.ISSUE_TYPE, Long.toString(type.id()));
         entities.remove(managed(type));
     }
 

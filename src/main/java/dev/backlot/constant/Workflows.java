@@ -60,6 +60,7 @@ public class Workflows {
     public Workflow createSimple(String name, String description, List<Status> steps) {
         Workflow workflow = new Workflow(free(name), description, steps);
         entities.persist(workflow);
+        all.refresh();
         return workflow;
     }
 

@@ -4,7 +4,6 @@ import dev.backlot.constant.Constants;
 import dev.backlot.constant.Status;
 import dev.backlot.constant.Workflow;
 import dev.backlot.constant.Workflows;
-import dev.backlot.kernel.Problem;
 import dev.backlot.project.Projects;
 import java.util.List;
 import java.util.Set;
@@ -22,8 +21,6 @@ public class ProjectSchemes {
 
     private final SchemesOf<IssueTypeScheme> issueTypeSchemes;
     private final SchemesOf<WorkflowScheme> workflowSchemes;
-    private final SchemesOf<SecurityScheme> securitySchemes;
-    private final SchemesOf<NotificationScheme> notificationSchemes;
     private final Projects projects;
     private final Workflows workflows;
     private final Constants constants;
@@ -31,77 +28,50 @@ public class ProjectSchemes {
     ProjectSchemes(
             SchemesOf<IssueTypeScheme> issueTypeSchemes,
             SchemesOf<WorkflowScheme> workflowSchemes,
-            SchemesOf<SecurityScheme> securitySchemes,
-            SchemesOf<NotificationScheme> notificationSchemes,
             Projects projects,
             Workflows workflows,
             Constants constants) {
         this.issueTypeSchemes = issueTypeSchemes;
         this.workflowSchemes = workflowSchemes;
-        this.securitySchemes = securitySchemes;
-        this.notificationSchemes = notificationSchemes;
         this.projects = projects;
         this.workflows = workflows;
         this.constants = constants;
     }
 
     /**
-     * Gives a new project issue types and a simple workflow of its own, as the templates of Jira Software do.
+     * Gives a new project issue types and a simple workflow of its own, as templates do.
      *
      * @param template the word that Jira puts into names, such as {@code Scrum}
+     * @param ownWorkflow whether a workflow is wanted: not where the request names a workflow scheme
      */
-    public void foundSoftware(long projectId, String projectKey, String template, List<Long> issueTypeIds) {
+    public void found(
+            long projectId, String projectKey, String template, List<Long> issueTypeIds, boolean ownWorkflow) {
         IssueTypeScheme types =
                 new IssueTypeScheme(projectKey + ": " + template + " Issue Type Scheme", "", issueTypeIds, null);
         issueTypeSchemes.keep(types);
         issueTypeSchemes.assign(projectId, types);
-        projects.issueTypes(projectId, issueTypeIds);
+        if (ownWorkflow) {
+            foundWorkflow(projectId, projectKey);
+        }
+        issueTypeSchemes.refresh();
+        workflowSchemes.refresh();
+    }
+
+    /** Gives a new project without a template the types of the default scheme; its workflow is Jira's own. */
+    public void foundPlain(long projectId, List<Long> issueTypeIds) {
+        List<Long> usual = issueTypeSchemes.ofProject(projectId).orElseThrow().optionIds();
+        if (!Set.copyOf(usual).equals(Set.copyOf(issueTypeIds))) {
+            projects.issueTypes(projectId, usual);
+        }
+    }
+
+    private void foundWorkflow(long projectId, String projectKey) {
         Workflow workflow =
                 workflows.createSimple("Software Simplified Workflow for Project " + projectKey, "", steps());
         WorkflowScheme scheme = new WorkflowScheme(projectKey + ": Software Simplified Workflow Scheme", "");
         scheme.defaultWorkflow(workflow.id());
         workflowSchemes.keep(scheme);
         workflowSchemes.assign(projectId, scheme);
-    }
-
-    /** Gives a new project without a template the types of the default scheme; its workflow is Jira's own. */
-    public void foundPlain(long projectId) {
-        projects.issueTypes(
-                projectId, issueTypeSchemes.ofProject(projectId).orElseThrow().optionIds());
-    }
-
-    /**
-     * Gives a project a workflow scheme.
-     *
-     * @throws Problem where there is no such scheme
-     */
-    public void workflows(long projectId, long schemeId) {
-        assign(workflowSchemes, "workflowSchemeId", projectId, schemeId);
-    }
-
-    /**
-     * Gives a project an issue security scheme.
-     *
-     * @throws Problem where there is no such scheme
-     */
-    public void security(long projectId, long schemeId) {
-        assign(securitySchemes, "issueSecurityScheme", projectId, schemeId);
-    }
-
-    /**
-     * Gives a project a notification scheme.
-     *
-     * @throws Problem where there is no such scheme
-     */
-    public void notifications(long projectId, long schemeId) {
-        assign(notificationSchemes, "notificationScheme", projectId, schemeId);
-    }
-
-    private static <T extends Scheme> void assign(SchemesOf<T> schemes, String field, long projectId, long schemeId) {
-        T scheme = schemes.find(schemeId)
-                .orElseThrow(
-                        () -> Problem.invalidField(field, SchemeTexts.NO_SCHEME.formatted(Long.toString(schemeId))));
-        schemes.assign(projectId, scheme);
     }
 
     /** The usual statuses; a Jira that has lost them begins with what it has. */

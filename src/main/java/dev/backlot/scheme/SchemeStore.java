@@ -56,6 +56,10 @@ class SchemeStore {
         }
     }
 
+    void refresh() {
+        associations.refresh();
+    }
+
     void add(Scheme scheme) {
         entities.persist(scheme);
     }

@@ -91,6 +91,12 @@ final class SchemesOf<T extends Scheme> {
         }
     }
 
+    /** From now on the caller's transaction sees what it has written itself. */
+    void refresh() {
+        all.refresh();
+        store.refresh();
+    }
+
     void unassign(long projectId) {
         store.unassign(projectId, kind);
     }

@@ -10,6 +10,7 @@ import dev.backlot.kernel.Problem;
 import dev.backlot.project.Project;
 import dev.backlot.project.ProjectCreation;
 import dev.backlot.project.ProjectDraft;
+import dev.backlot.scheme.ProjectSchemes;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -22,11 +23,13 @@ public class ProjectTemplates {
     private final ProjectCreation creation;
     private final Filters filters;
     private final Boards boards;
+    private final ProjectSchemes schemes;
 
-    ProjectTemplates(ProjectCreation creation, Filters filters, Boards boards) {
+    ProjectTemplates(ProjectCreation creation, Filters filters, Boards boards, ProjectSchemes schemes) {
         this.creation = creation;
         this.filters = filters;
         this.boards = boards;
+        this.schemes = schemes;
     }
 
     /**
@@ -39,7 +42,9 @@ public class ProjectTemplates {
     public Project create(ProjectDraft draft, @Nullable String templateKey) {
         creation.requireCreator();
         if (templateKey == null || templateKey.isBlank()) {
-            return creation.create(draft);
+            Project project = creation.create(draft);
+            schemes.foundPlain(project.id(), project.issueTypeIds());
+            return project;
         }
         ProjectTemplate template = ProjectTemplate.of(templateKey)
                 .orElseThrow(
@@ -49,6 +54,12 @@ public class ProjectTemplates {
             throw Problem.invalidField("projectTemplateKey", TemplateTexts.OTHER_TYPE.formatted(templateKey, typeKey));
         }
         Project project = creation.create(draft.withType(typeKey));
+        schemes.found(
+                project.id(),
+                project.key(),
+                template.label().split(" ")[0],
+                project.issueTypeIds(),
+                !draft.schemes().containsKey("workflowSchemeId"));
         template.boardType().ifPresent(type -> addBoard(project, type));
         return project;
     }
