@@ -81,10 +81,15 @@ class ClassicWorkflowTest extends PlatformTest {
         transitions(key, "Stop Progress", "Resolve Issue", "Close Issue");
         perform(key, 301, 204);
         get("fred", "issue/" + key).body("fields.status.name", equalTo("Open"));
-        perform(key, 5, 204);
+        perform(key, 5, 400);
+        post(
+                        "fred",
+                        "issue/" + key + "/transitions",
+                        "{'transition':{'id':'5'},'fields':{'resolution':{'name':'Duplicate'}}}")
+                .statusCode(204);
         get("fred", "issue/" + key)
                 .body("fields.status.name", equalTo("Resolved"))
-                .body("fields.resolution.name", equalTo("Done"));
+                .body("fields.resolution.name", equalTo("Duplicate"));
         transitions(key, "Close Issue", "Reopen Issue");
         perform(key, 2, 400);
         perform(key, 701, 204);
