@@ -54,7 +54,7 @@ class NewProjectTest extends PlatformTest {
         create("TES", "'projectTypeKey':'software',");
 
         get("admin", "project/TES/workflowscheme").body("id", equalTo(10002));
-        get("admin", "issuetypescheme/10000/associations").body("key", contains("TES"));
+        get("admin", "issuetypescheme/10003/associations").body("key", contains("TES"));
     }
 
     private void create(String key, String more) {
