@@ -12,6 +12,8 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingRequestValueException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 
 /**
  * Says what is sent for an exception. Nothing of an unexpected one reaches the client. The sentences, 400 for a value of a
@@ -36,6 +38,9 @@ final class ErrorAnswers {
         if (failure instanceof InvalidParameterException || failure instanceof RequestRejectedException) {
             return ErrorAnswer.badRequest("The URL or the form of the request is malformed.");
         }
+        if (failure instanceof MultipartException upload) {
+            return upload(upload);
+        }
         if (failure instanceof ErrorResponse framework) {
             return framework(framework);
         }
@@ -59,6 +64,13 @@ final class ErrorAnswers {
         }
         return ErrorAnswer.status(
                 failure.getStatusCode().value(), failure.getHeaders().toSingleValueMap());
+    }
+
+    private static ErrorAnswer upload(MultipartException failure) {
+        return failure instanceof MaxUploadSizeExceededException
+                ? new ErrorAnswer(
+                        413, ErrorCollection.of("The attachment is larger than this server allows."), Map.of())
+                : ErrorAnswer.badRequest("The request is no valid multipart form.");
     }
 
     private static String wrongValue(TypeMismatchException mismatch) {

@@ -37,6 +37,7 @@ class SecurityConfiguration {
         "/secure/useravatar",
         "/secure/viewavatar",
         "/secure/temporaryavatar",
+        "/secure/attachment/**",
         "/status",
         "/swagger-ui.html",
         "/swagger-ui/**",

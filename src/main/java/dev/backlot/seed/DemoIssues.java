@@ -51,6 +51,7 @@ final class DemoIssues {
         told.get(1).link(at.plusSeconds(120), fred, "is blocked by", told.get(0).key);
         told.get(2).link(at.plusSeconds(180), fred, "relates to", told.get(3).key);
         told.get(3).link(at.plusSeconds(180), fred, "relates to", told.get(2).key);
+        told.get(2).attach(DemoTalk.ATTACHED, fred, DemoTalk.FILE, DemoTalk.FILENAME);
     }
 
     /** The first epic has the number of the documented example. */

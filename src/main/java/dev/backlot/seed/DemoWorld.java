@@ -39,7 +39,8 @@ public final class DemoWorld {
                         new DemoCategories(),
                         new DemoSchemes(),
                         new DemoLinks(),
-                        new DemoWork(issues)));
+                        new DemoWork(issues),
+                        new DemoTalk()));
     }
 
     /** What there is before anybody creates anything: constants and an administrator. */

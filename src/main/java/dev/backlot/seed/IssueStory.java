@@ -129,6 +129,11 @@ final class IssueStory {
         return note(at, by, new IssueRow.Item("Link", SYSTEM, null, null, otherKey, text));
     }
 
+    /** Notes that a file was attached. */
+    IssueStory attach(Instant at, World.User by, long attachmentId, String filename) {
+        return note(at, by, new IssueRow.Item("Attachment", SYSTEM, null, null, Long.toString(attachmentId), filename));
+    }
+
     /** Puts the issue into a sprint; the closed ones that it was in stay. */
     IssueStory plan(Instant at, World.User by, World.Sprint sprint) {
         List<World.Sprint> after = new ArrayList<>(sprints);
