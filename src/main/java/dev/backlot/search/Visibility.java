@@ -28,7 +28,7 @@ class Visibility {
         List<Condition> parts = new ArrayList<>();
         parts.add(Condition.of("x.visibility_type is null"));
         if (!viewer.groups().isEmpty()) {
-            parts.add(Condition.in("x.visibility_type = 'group' and x.visibility_value", viewer.groups()));
+            parts.add(Condition.in("x.visibility_type = 'GROUP' and x.visibility_value", viewer.groups()));
         }
         for (ProjectRole role : roles.all()) {
             List<Long> ids = projects.browsable().stream()
@@ -37,7 +37,7 @@ class Visibility {
                     .toList();
             if (!ids.isEmpty()) {
                 parts.add(Condition.all(List.of(
-                        Condition.of("x.visibility_type = 'role' and x.visibility_value = ?", role.name()),
+                        Condition.of("x.visibility_type = 'ROLE' and x.visibility_value = ?", Long.toString(role.id())),
                         ofProjects(ids))));
             }
         }

@@ -242,7 +242,7 @@ final class PartsWorld implements World.Extra {
                     id++,
                     each.issueId,
                     each.body,
-                    each.group == null ? null : "group",
+                    each.group == null ? null : "GROUP",
                     each.group);
         }
         for (Work each : work) {
