@@ -44,7 +44,8 @@ final class SchemeParts implements Part {
     @Override
     public void write(World world, JdbcTemplate jdbc) {
         new WorkflowTables(jdbc).write(world);
-        writeStandards(world, jdbc);
+        writeStandards(jdbc);
+        writeOptions(world, jdbc);
         writeNotifications(jdbc);
         writeSecurity(jdbc);
         writeProjects(world, jdbc);
@@ -58,7 +59,7 @@ final class SchemeParts implements Part {
         return new Table(jdbc, "scheme_option", "scheme_id, position, option_id");
     }
 
-    private static void writeStandards(World world, JdbcTemplate jdbc) {
+    private static void writeStandards(JdbcTemplate jdbc) {
         schemes(jdbc)
                 .add(
                         ISSUE_TYPES,
@@ -79,6 +80,9 @@ final class SchemeParts implements Part {
                 .add(NOTIFICATIONS, "NOTIFICATION", "Default Notification Scheme", "", true, null)
                 .add(SECURITY, "SECURITY", "Default Issue Security Scheme", "Who may see what", false, null)
                 .flush();
+    }
+
+    private static void writeOptions(World world, JdbcTemplate jdbc) {
         Table options = options(jdbc);
         options.addPositions(
                 ISSUE_TYPES,
