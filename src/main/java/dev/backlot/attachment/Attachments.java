@@ -94,7 +94,7 @@ public class Attachments {
      * @throws Problem where the caller sees no such issue or may not
      */
     public Issue requireOpen(String issueIdOrKey) {
-        Issue issue = issues.require(issueIdOrKey);
+        Issue issue = issues.existing(issueIdOrKey);
         issues.requireOnAll(Permission.CREATE_ATTACHMENTS, List.of(issue), AttachmentTexts.NOT_ADDED);
         return issue;
     }

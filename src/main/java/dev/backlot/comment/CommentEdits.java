@@ -66,14 +66,14 @@ public class CommentEdits {
      *     it is to be limited
      */
     public Comment add(String issueIdOrKey, CommentDraft draft) {
-        Issue issue = issues.require(issueIdOrKey);
+        Issue issue = issues.existing(issueIdOrKey);
         requireAddable(issue, draft);
         return add(issue, draft);
     }
 
     /** Changes what the draft says of a comment. */
     public Comment edit(String issueIdOrKey, String id, CommentDraft draft) {
-        Issue issue = issues.require(issueIdOrKey);
+        Issue issue = issues.existing(issueIdOrKey);
         requireEditable(issue, id, draft);
         return edit(issue, id, draft);
     }
@@ -84,7 +84,7 @@ public class CommentEdits {
      * @throws Problem where the caller may not
      */
     public void delete(String issueIdOrKey, String id) {
-        Issue issue = issues.require(issueIdOrKey);
+        Issue issue = issues.existing(issueIdOrKey);
         requireDeletable(issue, id);
         delete(issue, id);
     }
@@ -95,7 +95,7 @@ public class CommentEdits {
      * @throws Problem where the caller may not edit the issue, documented as 404
      */
     public void pin(String issueIdOrKey, String id, boolean pinned) {
-        Issue issue = issues.require(issueIdOrKey);
+        Issue issue = issues.existing(issueIdOrKey);
         Comment comment = comments.require(issue, id);
         if (!issues.allows(Permission.EDIT_ISSUES, issue)) {
             throw currentUser.viewer().hidden(Problem.notFound(CommentTexts.notPinned(comment.id())));

@@ -76,7 +76,7 @@ public class Comments {
      * @throws Problem where there is no such issue or comment that the caller may see
      */
     public Comment require(String issueIdOrKey, String id) {
-        return require(issues.require(issueIdOrKey), id);
+        return require(issues.existing(issueIdOrKey), id);
     }
 
     Comment require(Issue issue, String id) {

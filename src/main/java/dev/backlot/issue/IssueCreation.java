@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,6 +29,7 @@ public class IssueCreation {
     private final ProjectWorkflows workflows;
     private final PrioritySchemes priorities;
     private final Assignees assignees;
+    private final ApplicationEventPublisher events;
     private final CurrentUser currentUser;
     private final Clock clock;
 
@@ -39,6 +41,7 @@ public class IssueCreation {
             ProjectWorkflows workflows,
             PrioritySchemes priorities,
             Assignees assignees,
+            ApplicationEventPublisher events,
             CurrentUser currentUser,
             Clock clock) {
         this.repository = repository;
@@ -48,6 +51,7 @@ public class IssueCreation {
         this.workflows = workflows;
         this.priorities = priorities;
         this.assignees = assignees;
+        this.events = events;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -75,6 +79,7 @@ public class IssueCreation {
         issue.assigneeId = assignees.automatic(project.id()).map(User::id).orElse(null);
         Issue saved = repository.save(issue);
         edits.fill(saved, edit -> filling.accept(edit.type(type)));
+        events.publishEvent(new IssueCreated(saved.id(), saved.creatorId()));
         return saved;
     }
 }

@@ -15,6 +15,7 @@ final class SchemeParts implements Part {
     private static final long WORKFLOWS = 10002;
     /** The number that Jira gives it, too: clients that create projects name it by themselves. */
     private static final long NOTIFICATIONS = 10000;
+
     private static final long SECURITY = 10004;
     private static final long FIRST_OF_PROJECTS = 10100;
 

@@ -69,7 +69,7 @@ public class Votes {
     }
 
     private Participant requireVoter(String issueIdOrKey) {
-        Issue issue = issues.require(issueIdOrKey);
+        Issue issue = issues.existing(issueIdOrKey);
         Viewer viewer = currentUser.viewer();
         if (viewer.isAnonymous()) {
             throw Problem.unauthenticated();

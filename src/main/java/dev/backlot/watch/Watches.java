@@ -62,7 +62,7 @@ public class Watches {
      */
     @Transactional
     public void add(String issueIdOrKey, @Nullable String name) {
-        Issue issue = issues.require(issueIdOrKey);
+        Issue issue = issues.existing(issueIdOrKey);
         Viewer viewer = currentUser.viewer();
         User user = requireManageable(issue, name == null ? viewer.name() : name);
         if (!seesIt(user, issue)) {
@@ -78,7 +78,7 @@ public class Watches {
      */
     @Transactional
     public void remove(String issueIdOrKey, @Nullable String name) {
-        Issue issue = issues.require(issueIdOrKey);
+        Issue issue = issues.existing(issueIdOrKey);
         if (name == null || name.isBlank()) {
             throw Problem.invalid(WatchTexts.USER_MISSING);
         }

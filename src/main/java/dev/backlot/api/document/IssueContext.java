@@ -26,8 +26,7 @@ public final class IssueContext {
     private final JiraVersion version;
     private final boolean alone;
 
-    IssueContext(
-            Issue issue, IssueBatch batch, IssueView view, Dates dates, JiraVersion version, boolean alone) {
+    IssueContext(Issue issue, IssueBatch batch, IssueView view, Dates dates, JiraVersion version, boolean alone) {
         this.issue = issue;
         this.batch = batch;
         this.view = view;

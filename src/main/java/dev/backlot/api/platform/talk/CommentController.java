@@ -59,7 +59,7 @@ class CommentController {
             Urls urls) {
         boolean all = maxResults == null || maxResults.isBlank();
         PageQuery query = all ? new PageQuery(window.startAt(), ALL) : window.atMost(ALL);
-        Page<Comment> page = comments.of(issues.require(issueIdOrKey), query, newestFirst(orderBy));
+        Page<Comment> page = comments.of(issues.existing(issueIdOrKey), query, newestFirst(orderBy));
         return new CommentsBean(
                 query.startAt(), query.maxResults(), page.total(), beans.all(page.values(), expand, urls));
     }

@@ -64,7 +64,7 @@ class PinnedCommentController {
             errors = {401, 404})
     @GetMapping("/issue/{issueIdOrKey}/pinned-comments")
     List<PinnedCommentBean> getPinnedComments(@PathVariable String issueIdOrKey, Urls urls) {
-        return comments.pinned(issues.require(issueIdOrKey)).stream()
+        return comments.pinned(issues.existing(issueIdOrKey)).stream()
                 .map(comment -> bean(comment, urls))
                 .toList();
     }

@@ -49,7 +49,7 @@ class WatchController {
             errors = {401, 404})
     @GetMapping("/issue/{issueIdOrKey}/watchers")
     WatchesBean getIssueWatchers(@PathVariable String issueIdOrKey, Urls urls) {
-        Issue issue = issues.require(issueIdOrKey);
+        Issue issue = issues.existing(issueIdOrKey);
         List<Long> ids = watches.watchersOf(Set.of(issue.id())).getOrDefault(issue.id(), List.of());
         return WatchesBean.of(issues.key(issue), ids, currentUser.viewer().userId(), urls)
                 .with(watches.showsWatchers(issue) ? people.beans(ids, urls) : List.of());
@@ -87,7 +87,7 @@ class WatchController {
             errors = {401, 404})
     @GetMapping("/issue/{issueIdOrKey}/votes")
     VotesBean getVotes(@PathVariable String issueIdOrKey, Urls urls) {
-        Issue issue = issues.require(issueIdOrKey);
+        Issue issue = issues.existing(issueIdOrKey);
         List<Long> ids = votes.votersOf(Set.of(issue.id())).getOrDefault(issue.id(), List.of());
         return VotesBean.of(issues.key(issue), ids, currentUser.viewer().userId(), urls)
                 .with(votes.showsVoters(issue) ? people.beans(ids, urls) : List.of());

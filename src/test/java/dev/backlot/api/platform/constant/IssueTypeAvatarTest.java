@@ -40,7 +40,11 @@ class IssueTypeAvatarTest extends PlatformTest {
         upload("admin", "4711").statusCode(404);
         post("fred", "issuetype/10002/avatar", "{}").statusCode(403);
         post("admin", "issuetype/10002/avatar", "{}").statusCode(400);
-        jira.anonymous().body("{}").post(PLATFORM + "issuetype/10002/avatar").then().statusCode(401);
+        jira.anonymous()
+                .body("{}")
+                .post(PLATFORM + "issuetype/10002/avatar")
+                .then()
+                .statusCode(401);
     }
 
     private ValidatableResponse upload(String user, String id) throws IOException {

@@ -40,7 +40,8 @@ class FieldEditTest extends PlatformTest {
 
     @Test
     void A_change_is_shown_and_written_down() {
-        put("fred", "issue/PR-1", "{'fields':{'customfield_10100':{'id':'10100'}}}").statusCode(204);
+        put("fred", "issue/PR-1", "{'fields':{'customfield_10100':{'id':'10100'}}}")
+                .statusCode(204);
         get("fred", "issue/PR-1?expand=changelog")
                 .body("fields.customfield_10100.value", equalTo("Critical"))
                 .body(LAST + "[0].field", equalTo("Severity"))
@@ -49,7 +50,10 @@ class FieldEditTest extends PlatformTest {
                 .body(LAST + "[0].fromString", equalTo("Major"))
                 .body(LAST + "[0].to", equalTo("10100"))
                 .body(LAST + "[0].toString", equalTo("Critical"));
-        put("fred", "issue/PR-1", "{'update':{'customfield_10101':[{'add':{'value':'Edge'}},{'remove':{'id':'10104'}}]}}")
+        put(
+                        "fred",
+                        "issue/PR-1",
+                        "{'update':{'customfield_10101':[{'add':{'value':'Edge'}},{'remove':{'id':'10104'}}]}}")
                 .statusCode(204);
         get("fred", "issue/PR-1?expand=changelog")
                 .body("fields.customfield_10101.value", contains("Safari", "Edge"))
@@ -68,7 +72,10 @@ class FieldEditTest extends PlatformTest {
     @Test
     void What_is_set_to_what_it_is_changes_nothing() {
         int before = get("fred", "issue/PR-1?expand=changelog").extract().path("changelog.total");
-        put("fred", "issue/PR-1", "{'fields':{'customfield_10100':{'value':'major'},'customfield_10102':'Example & Sons'}}")
+        put(
+                        "fred",
+                        "issue/PR-1",
+                        "{'fields':{'customfield_10100':{'value':'major'},'customfield_10102':'Example & Sons'}}")
                 .statusCode(204);
         get("fred", "issue/PR-1?expand=changelog").body("changelog.total", equalTo(before));
     }
@@ -99,7 +106,9 @@ class FieldEditTest extends PlatformTest {
                         "{'name':'Effort','type':'com.atlassian.jira.plugin.system.customfieldtypes:float'}")
                 .extract()
                 .path("id");
-        put("fred", "issue/PR-1", "{'fields':{'" + id + "':1.5}}").statusCode(400).body("errors", hasKey(id));
+        put("fred", "issue/PR-1", "{'fields':{'" + id + "':1.5}}")
+                .statusCode(400)
+                .body("errors", hasKey(id));
         post("admin", "screens/addToDefault/" + id, "").statusCode(201);
         put("fred", "issue/PR-1", "{'fields':{'" + id + "':1.5}}").statusCode(204);
         get("fred", "issue/PR-1").body("fields." + id, equalTo(1.5f));

@@ -55,9 +55,7 @@ class FieldReplayTest {
         jdbc.update("delete from project_version");
         jdbc.update("update world set revision = revision + 1");
         Recordings.Exchange recorded = Recordings.server8(
-                "createmeta",
-                "/rest/api/2/issue/createmeta",
-                "projectKeys=PZ&expand=projects.issuetypes.fields");
+                "createmeta", "/rest/api/2/issue/createmeta", "projectKeys=PZ&expand=projects.issuetypes.fields");
 
         assertThat(withoutLinks(answer(jira, "admin", recorded))).isEqualTo(withoutLinks(recorded.body()));
     }

@@ -54,7 +54,8 @@ class SettingTest extends PlatformTest {
 
     @Test
     void A_search_gives_as_many_issues_as_the_setting_lets_it() {
-        put("admin", "application-properties/jira.search.views.default.max", "{'value':'2'}").statusCode(200);
+        put("admin", "application-properties/jira.search.views.default.max", "{'value':'2'}")
+                .statusCode(200);
 
         get("fred", "search?jql=project=PR&maxResults=50")
                 .statusCode(200)

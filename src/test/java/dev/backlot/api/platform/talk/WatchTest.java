@@ -34,6 +34,20 @@ class WatchTest extends PlatformTest {
     }
 
     @Test
+    void Whoever_makes_an_issue_watches_it() {
+        String key = post(
+                        "fred",
+                        "issue",
+                        "{'fields':{'project':{'key':'PR'},'issuetype':{'name':'Task'},'summary':'Own'}}")
+                .statusCode(201)
+                .extract()
+                .path("key");
+        get("fred", "issue/" + key)
+                .body("fields.watches.watchCount", equalTo(1))
+                .body("fields.watches.isWatching", equalTo(true));
+    }
+
+    @Test
     void Each_caller_sees_in_an_issue_whether_it_is_watched_by_them() {
         get("fred", "issue/PR-2?fields=watches").body("fields.watches.isWatching", equalTo(false));
         post("fred", WATCHERS, "'fred'").statusCode(204);
