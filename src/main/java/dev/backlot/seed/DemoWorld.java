@@ -31,16 +31,20 @@ public final class DemoWorld {
                 DemoSprints.sprints(),
                 issues,
                 DemoBoards.properties(),
-                List.of(
-                        new DemoDashboards(),
-                        new DemoFields(),
-                        new DemoClosing(),
-                        new DemoRoles(),
-                        new DemoCategories(),
-                        new DemoSchemes(),
-                        new DemoLinks(),
-                        new DemoWork(issues),
-                        new DemoTalk()));
+                extras(issues));
+    }
+
+    private static List<World.Extra> extras(List<IssueRow> issues) {
+        return List.of(
+                new DemoDashboards(),
+                new DemoFields(),
+                new DemoClosing(),
+                new DemoRoles(),
+                new DemoCategories(),
+                new DemoSchemes(),
+                new DemoLinks(),
+                new DemoWork(issues),
+                new DemoTalk());
     }
 
     /** What there is before anybody creates anything: constants and an administrator. */

@@ -155,23 +155,19 @@ final class SystemFields {
                 IssueField.of(
                         one("archiveddate", "Archived", APART, "datetime"),
                         c -> c.moment(c.issue().archivedAt())),
-                IssueField.of(many("attachment", "Attachment", APART, "attachment", "attachments"), c -> List.of())
-                        .rendered(c -> List.of())
-                        .loaded(),
-                IssueField.of(
-                                one("comment", "Comment", APART, "comments-page", "comment"),
-                                c -> EmptyPages.Comments.NONE)
-                        .rendered(c -> EmptyPages.Comments.NONE)
-                        .loaded(),
-                IssueField.of(many("worklog", "Log Work", APART, "worklog"), c -> EmptyPages.Worklogs.NONE)
-                        .rendered(c -> EmptyPages.Worklogs.NONE)
-                        .loaded(),
+                hanging(many("attachment", "Attachment", APART, "attachment", "attachments"), List.of()),
+                hanging(one("comment", "Comment", APART, "comments-page", "comment"), EmptyPages.Comments.NONE),
+                hanging(many("worklog", "Log Work", APART, "worklog"), EmptyPages.Worklogs.NONE),
                 IssueField.of(
                         one("assignee", "Assignee", EDITED, "user", "assignee"),
                         c -> c.user(c.issue().assigneeId())),
                 IssueField.of(
                         one("archivedby", "Archiver", APART, "user"),
                         c -> c.user(c.issue().archivedBy())));
+    }
+
+    private static IssueField hanging(FieldDescription description, Object none) {
+        return IssueField.of(description, c -> none).rendered(c -> none).loaded();
     }
 
     private static IssueField versions(String id, String name, String clauseName, Function<Issue, Set<Long>> ids) {
