@@ -101,7 +101,7 @@ interface Membership {
 
         /** The same values, but only of some rows. */
         Rows where(Condition other) {
-            return new Rows(table, value, only == Condition.ALWAYS ? other : Condition.all(List.of(only, other)));
+            return new Rows(table, value, only.equals(Condition.ALWAYS) ? other : Condition.all(List.of(only, other)));
         }
 
         @Override
@@ -142,12 +142,12 @@ interface Membership {
         }
 
         private Condition counted(Condition row) {
-            return only == Condition.ALWAYS ? row : Condition.all(List.of(only, row));
+            return only.equals(Condition.ALWAYS) ? row : Condition.all(List.of(only, row));
         }
 
         private Condition anyRow() {
             String begin = "exists (select 1 from " + table + " x where x.issue_id = i.id";
-            return only == Condition.ALWAYS ? Condition.of(begin + ")") : only.within(begin + " and (", "))");
+            return only.equals(Condition.ALWAYS) ? Condition.of(begin + ")") : only.within(begin + " and (", "))");
         }
     }
 }
