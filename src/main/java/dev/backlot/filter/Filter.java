@@ -131,8 +131,10 @@ public class Filter {
     /** Ends what is shared with a project or with those who play a role there. */
     void unshare(long projectId) {
         String project = Long.toString(projectId);
-        shares.removeIf(share -> share.type() == Share.Type.PROJECT
-                        && share.holder().equals(project)
-                || share.type() == Share.Type.PROJECT_ROLE && share.holder().startsWith(project + ":"));
+        shares.removeIf(share -> switch (share.type()) {
+            case PROJECT -> share.holder().equals(project);
+            case PROJECT_ROLE -> share.holder().startsWith(project + ":");
+            default -> false;
+        });
     }
 }

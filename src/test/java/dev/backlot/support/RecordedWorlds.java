@@ -38,7 +38,7 @@ public final class RecordedWorlds {
                 10100,
                 "grace",
                 "Grace Hopper",
-                "ada@example.invalid",
+                "grace@example.invalid",
                 "{bcrypt}$2a$04$Yj0LHe8/QTzAAi1KxFnDJeIuLr76HYIeKuLpfVxrfFkz0coED4VhS");
 
         @Override

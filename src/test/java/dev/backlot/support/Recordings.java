@@ -68,6 +68,13 @@ public final class Recordings {
             "user/me-recorded",
             "user/users-recorded");
 
+    private static final List<String> OLDER = List.of(
+            "issue/activity-recorded",
+            "issue/comma-label-recorded",
+            "issue/history-recorded",
+            "issue/known-label-recorded",
+            "issue/with-comments-recorded");
+
     private Recordings() {}
 
     /**
@@ -111,8 +118,13 @@ public final class Recordings {
     }
 
     /** The files of exchanges with the platform of Data Center 10.4.0; the refusal of a password is of 11.3.5. */
-    public static Stream<String> platform() {
-        return PLATFORM.stream().map(name -> name + ".datacenter.json");
+    public static Stream<String> platform10() {
+        return PLATFORM.stream().filter(name -> !OLDER.contains(name)).map(name -> name + ".datacenter.json");
+    }
+
+    /** Those with the platform of Data Center 9.12: they were made a day later and lack the nulls of 10.4.0. */
+    public static Stream<String> platform9() {
+        return OLDER.stream().map(name -> name + ".datacenter.json");
     }
 
     /** The exchanges of one file, in their order. */

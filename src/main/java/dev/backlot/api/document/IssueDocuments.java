@@ -59,6 +59,8 @@ public class IssueDocuments {
     private final JiraVersion version;
     private final TransactionTemplate reading;
 
+    // Jackson reads it, nobody calls it.
+    @SuppressWarnings("UnusedMethod")
     private interface RenderedFieldsOrNull {
         @JsonInclude(JsonInclude.Include.ALWAYS)
         @Nullable
