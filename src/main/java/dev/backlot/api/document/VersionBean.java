@@ -14,10 +14,20 @@ public record VersionBean(
         String name,
         boolean archived,
         boolean released,
-        @Nullable String releaseDate) {
+        @Nullable String releaseDate,
+        @Nullable Long projectId) {
 
-    /** The bean of that thing. */
+    /** The bean of that thing, as issues show it. */
     public static VersionBean of(Version version, Urls urls) {
+        return of(version, null, urls);
+    }
+
+    /** The bean as the values to choose from show it: with its project. */
+    public static VersionBean withProject(Version version, Urls urls) {
+        return of(version, version.projectId(), urls);
+    }
+
+    private static VersionBean of(Version version, @Nullable Long projectId, Urls urls) {
         return new VersionBean(
                 urls.platform("version/" + version.id()),
                 Long.toString(version.id()),
@@ -25,6 +35,7 @@ public record VersionBean(
                 version.name(),
                 version.archived(),
                 version.released(),
-                version.releaseDate() == null ? null : version.releaseDate().toString());
+                version.releaseDate() == null ? null : version.releaseDate().toString(),
+                projectId);
     }
 }

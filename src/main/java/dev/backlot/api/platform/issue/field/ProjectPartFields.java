@@ -111,7 +111,7 @@ final class ProjectPartFields {
         public List<VersionBean> allowedValues(FieldScope scope, Urls urls) {
             return versions.ofProject(scope.project().id()).stream()
                     .filter(each -> !each.archived())
-                    .map(each -> VersionBean.of(each, urls))
+                    .map(each -> VersionBean.withProject(each, urls))
                     .toList();
         }
 
