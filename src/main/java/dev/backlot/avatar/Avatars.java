@@ -108,9 +108,9 @@ public class Avatars {
      */
     @Transactional
     public void delete(AvatarType type, String owner, long id) {
-        find(type, id)
-                .filter(avatar -> owner.equals(avatar.owner()))
-                .orElseThrow(() -> Problem.notFound(AvatarTexts.missing(id)));
+        if (find(type, id).filter(avatar -> owner.equals(avatar.owner())).isEmpty()) {
+            throw Problem.notFound(AvatarTexts.missing(id));
+        }
         store.delete(id);
     }
 

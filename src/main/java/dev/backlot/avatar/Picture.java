@@ -6,4 +6,5 @@ package dev.backlot.avatar;
  * @param mediaType such as {@code image/png}
  * @param content the bytes of the file; nobody changes them
  */
+@SuppressWarnings("ArrayRecordComponent")
 public record Picture(String mediaType, byte[] content) {}

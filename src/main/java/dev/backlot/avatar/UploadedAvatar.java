@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** A picture on its way into the table; it is read past JPA. */
 @Entity
 @Table(name = "avatar")
+// What is not read here is read by SQL, see AvatarStore.
+@SuppressWarnings("UnusedVariable")
 class UploadedAvatar {
 
     @Id

@@ -58,7 +58,7 @@ public class Dashboard {
 
     /** The system's dashboard is everybody's, a shared one that of all who are logged in. */
     boolean isVisibleTo(Viewer viewer) {
-        return ownerId == null || isOwnedBy(viewer) || shared && !viewer.isAnonymous();
+        return ownerId == null || isOwnedBy(viewer) || (shared && !viewer.isAnonymous());
     }
 
     boolean hasItem(long itemId) {

@@ -40,6 +40,8 @@ class SchemeAttribute {
         }
     }
 
+    // JPA reads it.
+    @SuppressWarnings("UnusedVariable")
     @EmbeddedId
     private Id id;
 

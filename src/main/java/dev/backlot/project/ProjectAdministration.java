@@ -49,8 +49,8 @@ public class ProjectAdministration {
      */
     public long update(String keyOrId, ProjectDraft draft) {
         Project project = administered(keyOrId);
-        boolean further = draft.key() != null && !draft.key().equals(project.key())
-                || draft.typeKey() != null && !draft.typeKey().equals(project.typeKey())
+        boolean further = (draft.key() != null && !draft.key().equals(project.key()))
+                || (draft.typeKey() != null && !draft.typeKey().equals(project.typeKey()))
                 || draft.categoryId() != null
                 || !draft.schemes().isEmpty();
         if (further) {

@@ -69,6 +69,8 @@ public enum ProjectTemplate {
     private final String shortKey;
     private final String label;
     private final String description;
+    // An unmodifiable list of texts.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<String> otherKeys;
 
     ProjectTemplate(
@@ -83,7 +85,13 @@ public enum ProjectTemplate {
         this.shortKey = shortKey;
         this.label = label;
         this.description = description;
-        this.otherKeys = otherKeys;
+        this.otherKeys = List.copyOf(otherKeys);
+    }
+
+    /** The beginning of its name, such as {@code Scrum}. */
+    String firstWord() {
+        int blank = label.indexOf(' ');
+        return blank < 0 ? label : label.substring(0, blank);
     }
 
     /** The template with this complete key. */

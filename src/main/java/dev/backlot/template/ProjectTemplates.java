@@ -57,7 +57,7 @@ public class ProjectTemplates {
         schemes.found(
                 project.id(),
                 project.key(),
-                template.label().split(" ")[0],
+                template.firstWord(),
                 project.issueTypeIds(),
                 !draft.schemes().containsKey("workflowSchemeId"));
         template.boardType().ifPresent(type -> addBoard(project, type));

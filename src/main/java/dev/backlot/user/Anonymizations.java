@@ -77,7 +77,7 @@ public class Anonymizations {
         User user = repository.findById(validate(userKey, again).id()).orElseThrow();
         if (references.owns(user.id())) {
             User owner = users.byKey(Objects.requireNonNullElse(newOwnerKey, ""))
-                    .filter(each -> each.active() && !Objects.equals(each.id(), user.id()))
+                    .filter(each -> each.active() && each.id() != user.id())
                     .orElseThrow(() -> Problem.invalidField("newOwnerKey", UserTexts.OWNER_MISSING));
             references.transfer(user.id(), owner.id());
         }

@@ -17,7 +17,7 @@ public record ColumnBean(String label, String value) {
         var names = fields.all().stream().collect(Collectors.toMap(FieldDescription::id, FieldDescription::name));
         return fieldIds.stream()
                 .filter(names::containsKey)
-                .map(id -> new ColumnBean(names.get(id), id))
+                .map(id -> new ColumnBean(names.getOrDefault(id, id), id))
                 .toList();
     }
 

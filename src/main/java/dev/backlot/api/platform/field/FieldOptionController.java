@@ -9,6 +9,7 @@ import dev.backlot.api.Urls;
 import dev.backlot.api.platform.PlatformController;
 import dev.backlot.field.Fields;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -64,6 +65,6 @@ class FieldOptionController {
     CustomFieldOptionBean addCustomFieldOption(
             @PathVariable String customFieldId, @RequestBody JsonBody body, Urls urls) {
         return CustomFieldOptionBean.of(
-                fields.addOption(customFieldId, body.text("value").or("")), urls);
+                fields.addOption(customFieldId, Objects.requireNonNullElse(body.text("value").or(null), "")), urls);
     }
 }

@@ -10,6 +10,7 @@ import dev.backlot.field.Screens;
 import dev.backlot.kernel.Problem;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -95,7 +96,7 @@ class ScreenFieldController {
             @RequestBody JsonBody body) {
         String after = body.text("after").or(null);
         if (after == null) {
-            design.moveField(screenId, tabId, id, position(body.text("position").or("")));
+            design.moveField(screenId, tabId, id, position(Objects.requireNonNullElse(body.text("position").or(null), "")));
         } else {
             design.moveFieldAfter(screenId, tabId, id, after.substring(after.lastIndexOf('/') + 1));
         }

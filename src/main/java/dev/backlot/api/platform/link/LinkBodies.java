@@ -10,7 +10,7 @@ final class LinkBodies {
 
     private LinkBodies() {}
 
-    /** The type that {@code type} names by number, name or one of its descriptions. */
+    /** The type that a body names under {@code "type"} by number, name or one of its descriptions. */
     static LinkType type(JsonBody body, LinkTypes types) {
         return types.named(typeId(body), typeName(body));
     }

@@ -62,10 +62,10 @@ class TimeTrackingField implements EditableField {
 
     private static Change<Long> estimate(JsonBody body, String key) {
         Change<String> text = body.text(key);
-        return text.isSet() ? text.map(each -> time(key, each)) : body.number(key + "Seconds");
+        return text.isSet() ? text.map(TimeTrackingField::time) : body.number(key + "Seconds");
     }
 
-    private static @Nullable Long time(String key, @Nullable String text) {
+    private static @Nullable Long time(@Nullable String text) {
         if (text == null || text.isBlank()) {
             return null;
         }

@@ -49,9 +49,9 @@ public class IssueFields {
         for (EditableField field : readable(scope)) {
             List<FieldOperation> own = operations.remove(field.id());
             if (own != null) {
-                errors.collect(field.id(), () -> read(field, own, scope)).ifPresent(actions::add);
+                errors.collect(() -> read(field, own, scope)).ifPresent(actions::add);
             } else if (scope.use() != FieldScope.Use.EDIT || scope.changesType()) {
-                errors.collect(field.id(), () -> field.absent(scope)).ifPresent(actions::add);
+                errors.collect(() -> field.absent(scope)).ifPresent(actions::add);
             }
         }
         operations.keySet().forEach(id -> errors.add(id, FieldTexts.offScreen(id)));
@@ -81,7 +81,7 @@ public class IssueFields {
                 if (all.containsKey(id)) {
                     errors.add(id, FieldTexts.twice(id));
                 } else {
-                    errors.collect(id, () -> list(id, list))
+                    errors.collect(() -> list(id, list))
                             .filter(found -> !found.isEmpty())
                             .ifPresent(found -> all.put(id, found));
                 }
@@ -125,7 +125,7 @@ public class IssueFields {
             errors.putIfAbsent(id, text);
         }
 
-        <T> Optional<T> collect(String id, Supplier<T> reading) {
+        <T> Optional<T> collect(Supplier<T> reading) {
             try {
                 return Optional.of(reading.get());
             } catch (Problem problem) {

@@ -104,7 +104,7 @@ final class PeopleFields {
         @Override
         User value(FieldOperation operation, FieldScope scope) {
             String name = operation.reference("name", "key");
-            if (operation.isNull() || name == null && operation.object() != null) {
+            if (operation.isNull() || (name == null && operation.object() != null)) {
                 throw refusal(FieldTexts.required(name()));
             }
             return users.byNameOrKey(reference(operation, "name", "key"))

@@ -147,7 +147,7 @@ final class PlaceFields {
         public FieldAction read(List<FieldOperation> operations, FieldScope scope) {
             boolean none = operations.stream()
                     .allMatch(each -> each.isNull()
-                            || each.value().isEmpty() && each.value().isObject());
+                            || (each.value().isEmpty() && each.value().isObject()));
             return none ? absent(scope) : super.read(operations, scope);
         }
 

@@ -33,7 +33,7 @@ final class SprintField extends SingleField<Long> {
     @Nullable
     Long value(FieldOperation operation, FieldScope scope) {
         String text = operation.value().isIntegralNumber() ? operation.value().asString() : operation.text();
-        if (operation.isNull() || text != null && text.isEmpty()) {
+        if (operation.isNull() || (text != null && text.isEmpty())) {
             return null;
         }
         long id = number(text);
