@@ -68,6 +68,7 @@ final class Compilation {
                 where.condition(),
                 order,
                 where.projectIds(),
+                where.fixedColumns(),
                 warnings.stream().distinct().toList(),
                 findings.stream().map(Finding::message).distinct().toList());
     }

@@ -11,13 +11,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param projectIds the projects that every match is sure to come from because the clause names them, null where it
  *     names none
+ * @param fixedColumns columns that are sure to have one value in all matches
  */
-record Compiled(Condition condition, @Nullable Set<Long> projectIds) {
+record Compiled(Condition condition, @Nullable Set<Long> projectIds, Set<String> fixedColumns) {
 
-    static final Compiled NEVER = new Compiled(Condition.NEVER, null);
+    static final Compiled NEVER = new Compiled(Condition.NEVER, null, Set.of());
 
     static Compiled of(Condition condition) {
-        return new Compiled(condition, null);
+        return new Compiled(condition, null, Set.of());
     }
 
     static Compiled all(List<Compiled> parts) {
@@ -26,7 +27,9 @@ record Compiled(Condition condition, @Nullable Set<Long> projectIds) {
                 .filter(Objects::nonNull)
                 .reduce(Compiled::intersection)
                 .orElse(null);
-        return new Compiled(Condition.all(conditions(parts)), common);
+        Set<String> fixed = new HashSet<>();
+        parts.forEach(part -> fixed.addAll(part.fixedColumns));
+        return new Compiled(Condition.all(conditions(parts)), common, Set.copyOf(fixed));
     }
 
     static Compiled any(List<Compiled> parts) {
@@ -36,7 +39,7 @@ record Compiled(Condition condition, @Nullable Set<Long> projectIds) {
             confined &= part.projectIds != null;
             union.addAll(part.projectIds == null ? Set.of() : part.projectIds);
         }
-        return new Compiled(Condition.any(conditions(parts)), confined ? Set.copyOf(union) : null);
+        return new Compiled(Condition.any(conditions(parts)), confined ? Set.copyOf(union) : null, Set.of());
     }
 
     private static List<Condition> conditions(List<Compiled> parts) {

@@ -8,9 +8,11 @@ import dev.backlot.jql.Query;
 import dev.backlot.kernel.Page;
 import dev.backlot.kernel.PageQuery;
 import dev.backlot.kernel.Problem;
+import dev.backlot.project.Project;
 import dev.backlot.project.Projects;
 import dev.backlot.world.Revision;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,11 +33,12 @@ public class IssueSearch {
     private static final int COUNTS_KEPT = 10_000;
     private static final int NUMBERS_KEPT = 1_000_000;
 
+    /** From so many matches on, looking for the next one costs less than sorting all. */
+    private static final int MANY = 1_000;
+
     private record CountKey(long revision, Condition condition) {}
 
-    private record Statement(Condition where, String orderBy) {}
-
-    private record PageKey(long revision, Statement statement, PageQuery window) {}
+    private record PageKey(long revision, Listing listing, PageQuery window) {}
 
     private final JdbcClient jdbc;
     private final JqlCompiler compiler;
@@ -75,37 +78,46 @@ public class IssueSearch {
 
     /** The numbers of the matching issues that the caller may browse, by rank unless a query says otherwise. */
     public Page<Long> page(IssueQuery query, PageQuery window) {
-        Statement statement = statement(query);
-        long total = count(statement.where);
+        Listing listing = listing(query);
+        long total = count(listing.where());
         if (window.maxResults() == 0 || window.startAt() >= total) {
             return new Page<>(window, List.of(), total);
         }
-        return new Page<>(window, ids(statement, window), total);
+        List<Long> ids = kept(
+                pages,
+                new PageKey(revision.current(), listing, window),
+                () -> selected(total > MANY ? listing.walked() : listing.sorted(), window));
+        return new Page<>(window, ids, total);
     }
 
-    private List<Long> ids(Statement statement, PageQuery window) {
-        return kept(pages, new PageKey(revision.current(), statement, window), () -> selected(statement, window));
+    private List<Long> selected(List<Listing.Step> steps, PageQuery window) {
+        if (steps.size() == 1) {
+            return selected(steps.get(0), window.maxResults(), window.startAt());
+        }
+        long end = (long) window.startAt() + window.maxResults();
+        List<Long> found = new ArrayList<>();
+        for (Listing.Step step : steps) {
+            if (found.size() < end) {
+                found.addAll(selected(step, end - found.size(), 0));
+            }
+        }
+        return List.copyOf(found.subList((int) Math.min(window.startAt(), found.size()), found.size()));
     }
 
-    private List<Long> selected(Statement statement, PageQuery window) {
-        List<Object> values = new ArrayList<>(statement.where.values());
-        values.add(window.maxResults());
-        values.add(window.startAt());
-        return jdbc.sql("select i.id from issue i where " + statement.where.sql() + byRank(statement) + " order by "
-                        + statement.orderBy + " limit ? offset ?")
+    private List<Long> selected(Listing.Step step, long limit, long offset) {
+        List<Object> values = new ArrayList<>(step.where().values());
+        values.add(limit);
+        values.add(offset);
+        return jdbc.sql("select i.id from issue i where " + step.where().sql() + " order by " + step.orderBy()
+                        + " limit ? offset ?")
                 .params(values)
                 .query(Long.class)
                 .list();
     }
 
-    /** Says nothing new, but makes H2 walk the index that ends in the rank instead of sorting the whole project. */
-    private static String byRank(Statement statement) {
-        return statement.orderBy.endsWith("i.issue_rank") ? " and i.issue_rank >= ''" : "";
-    }
-
     /** How many issues match of those that the caller may browse. */
     public long count(IssueQuery query) {
-        return count(statement(query).where);
+        return count(listing(query).where());
     }
 
     /** Whether an issue matches and the caller may browse it. */
@@ -115,7 +127,7 @@ public class IssueSearch {
 
     /** The numbers of the sprints that hold or held a matching issue. */
     public Set<Long> sprintsReached(IssueQuery query) {
-        Condition where = statement(query).where;
+        Condition where = listing(query).where();
         return new HashSet<>(jdbc.sql("select s.id from sprint s where exists (select 1 from issue_sprint x"
                         + " join issue i on i.id = x.issue_id where x.sprint_id = s.id and (" + where.sql() + "))")
                 .params(where.values())
@@ -178,20 +190,26 @@ public class IssueSearch {
                 .single();
     }
 
-    private Statement statement(IssueQuery query) {
+    private Listing listing(IssueQuery query) {
         List<Condition> conditions = new ArrayList<>();
         List<String> order = List.of();
         Set<Long> scope = new HashSet<>(projects.browsableIds());
+        Set<String> fixed = new HashSet<>();
         for (IssueQuery.Part part : query.queries()) {
             CompiledJql compiled = compiler.compile(part.query(), part.validated());
             conditions.add(compiled.condition());
             order = compiled.orderBy().isEmpty() ? order : compiled.orderBy();
             confine(scope, compiled.projectIds());
+            fixed.addAll(compiled.fixedColumns());
         }
         conditions.add(0, inProjects(scope));
         conditions.add(Condition.of("i.archived_at is null"));
         conditions.addAll(query.conditions());
-        return new Statement(Condition.all(conditions), orderBy(order, scope, query));
+        return new Listing(
+                Condition.all(conditions),
+                order.isEmpty() ? List.of(Listing.BY_RANK) : order,
+                leads(query, scope, fixed),
+                byKey(scope));
     }
 
     private static void confine(Set<Long> scope, @Nullable Set<Long> projectIds) {
@@ -206,13 +224,23 @@ public class IssueSearch {
                 : Condition.in("i.project_id", scope.stream().sorted().toList());
     }
 
-    private static String orderBy(List<String> order, Set<Long> scope, IssueQuery query) {
-        boolean byRank = order.isEmpty() || order.get(0).equals("i.issue_rank asc");
-        if (!byRank) {
-            return String.join(", ", order) + ", i.id";
+    private List<Long> byKey(Set<Long> scope) {
+        return projects.all().stream()
+                .filter(project -> scope.contains(project.id()))
+                .sorted(Comparator.comparing(Project::key))
+                .map(Project::id)
+                .toList();
+    }
+
+    /** The columns that some index begins with: see V1__jira.sql and V13__growth.sql. */
+    private static List<String> leads(IssueQuery query, Set<Long> scope, Set<String> fixed) {
+        if (query.fixedColumns().isEmpty() && fixed.contains("i.assignee_id")) {
+            return List.of("i.assignee_id");
+        }
+        if (query.fixedColumns().isEmpty() && fixed.contains("i.status_id")) {
+            return List.of("i.status_id");
         }
         List<String> columns = new ArrayList<>();
-        // H2 walks an index in order only when the order names its columns from the first on.
         if (!query.fixedColumns().contains("i.epic_id") && scope.size() == 1) {
             columns.add("i.project_id");
         }
@@ -222,7 +250,6 @@ public class IssueSearch {
         query.fixedColumns().stream()
                 .filter(column -> !columns.contains(column))
                 .forEach(columns::add);
-        columns.add("i.issue_rank");
-        return String.join(", ", columns);
+        return columns;
     }
 }

@@ -52,6 +52,10 @@ interface Membership {
             return values.isEmpty() && selects.isEmpty();
         }
 
+        boolean isOneValue() {
+            return values.size() == 1 && selects.isEmpty();
+        }
+
         Condition contains(String expression) {
             List<Condition> parts = new ArrayList<>();
             if (!values.isEmpty()) {

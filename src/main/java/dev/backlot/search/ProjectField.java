@@ -27,6 +27,7 @@ record ProjectField(ReferenceField projects) implements Field {
         Membership.Chosen chosen = projects.chosen(restriction, compilation);
         Set<Long> ids = new HashSet<>();
         chosen.values().forEach(id -> ids.add((Long) id));
-        return new Compiled(projects.condition(restriction, chosen), restriction.negative() ? null : Set.copyOf(ids));
+        return new Compiled(
+                projects.condition(restriction, chosen), restriction.negative() ? null : Set.copyOf(ids), Set.of());
     }
 }

@@ -15,7 +15,12 @@ record ReferenceField(Kind kind, Membership membership, Set<Operator> operators,
 
     @Override
     public Compiled compile(Restriction restriction, Compilation compilation) {
-        return Compiled.of(condition(restriction, chosen(restriction, compilation)));
+        Membership.Chosen chosen = chosen(restriction, compilation);
+        boolean one = !restriction.negative() && !restriction.asksForEmpty() && chosen.isOneValue();
+        return new Compiled(
+                condition(restriction, chosen),
+                null,
+                one && membership instanceof Membership.Column column ? Set.of(column.column()) : Set.of());
     }
 
     /** What the values of a restriction mean. */
