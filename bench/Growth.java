@@ -18,6 +18,8 @@ final class Growth {
 
     private static final String BOARD = "/rest/agile/1.0/board/84";
 
+    private static final String TWO = "status in (Done, \"In Progress\")";
+
     private final HttpClient client = HttpClient.newHttpClient();
     private final String url;
     private final String token;
@@ -40,13 +42,19 @@ final class Growth {
         growth.measure("first page of its backlog, warm", backlog, false);
         growth.measure("first page of its backlog, after a write", backlog, true);
         growth.measure("count of a board, after a write", count, true);
-        for (String filter : List.of("project = PR", "sprint = 20000", "assignee = fred", "status in (Done)")) {
+        for (String filter : List.of(
+                "project = PR", "sprint = 20001", "assignee = fred", "status in (Done)", TWO)) {
             for (String order : List.of("rank", "key", "updated")) {
                 String jql = filter + " order by " + order;
                 IntFunction<String> search = i -> "/rest/api/2/search?fields=summary&maxResults=" + (20 + i % 31) + "&jql="
                         + URLEncoder.encode(jql, StandardCharsets.UTF_8);
                 growth.measure("search " + jql + ", after a write", search, true);
             }
+        }
+        for (String past : List.of("status CHANGED TO Done", "status WAS \"In Progress\"")) {
+            IntFunction<String> search = i -> "/rest/api/2/search?fields=summary&maxResults=" + (20 + i % 31) + "&jql="
+                    + URLEncoder.encode(past, StandardCharsets.UTF_8);
+            growth.measure("search " + past + ", after a write", search, true);
         }
     }
 
