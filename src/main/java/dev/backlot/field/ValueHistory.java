@@ -51,6 +51,10 @@ class ValueHistory {
             String nothing = old ? null : "";
             return new Form(type.store() == FieldType.Store.OPTION && type.isList() ? nothing : null, nothing);
         }
+        return form(field, type, values);
+    }
+
+    private Form form(CustomField field, FieldType type, List<FieldValue> values) {
         return switch (type.store()) {
             case TEXT -> new Form(null, joined(values, FieldValue::text, " "));
             case NUMBER -> new Form(null, joined(values, value -> number(value.number()), " "));

@@ -128,6 +128,13 @@ class ProjectRules {
         if (draft.assigneeType() != null && !isAssigneeType(draft.assigneeType())) {
             faults.put("assigneeType", ProjectTexts.ASSIGNEE_TYPE);
         }
+        collectReferences(draft, own, faults);
+        if (!faults.isEmpty()) {
+            throw Problem.invalidFields(faults);
+        }
+    }
+
+    private void collectReferences(ProjectDraft draft, @Nullable Project own, Map<String, String> faults) {
         String owner = own == null ? "" : Long.toString(own.id());
         if (draft.avatarId() != null && !avatars.isFor(AvatarType.PROJECT, draft.avatarId(), owner)) {
             faults.put("avatarId", ProjectTexts.NO_AVATAR.formatted(draft.avatarId()));
@@ -141,9 +148,6 @@ class ProjectRules {
                 faults.put(field, ProjectTexts.NO_SCHEME.formatted(id));
             }
         });
-        if (!faults.isEmpty()) {
-            throw Problem.invalidFields(faults);
-        }
     }
 
     private Optional<String> nameFault(@Nullable String name, @Nullable Project own) {

@@ -107,6 +107,14 @@ class IssueFunctions implements Functions.FunctionSource {
             call.compilation().error(Texts.unknownUser(call.function(), name));
             return null;
         }
+        List<OffsetDateTime> dates = dates(call);
+        return dates == null
+                ? null
+                : updatesBy(user, dates, visibility.ofTexts(call.compilation().viewer()));
+    }
+
+    /** The dates between which something was updated, null where one cannot be read. */
+    private static @Nullable List<OffsetDateTime> dates(Call call) {
         List<OffsetDateTime> dates = new ArrayList<>();
         for (String text : call.arguments().subList(1, call.arguments().size())) {
             Optional<OffsetDateTime> date = DateReader.argument(text, call.compilation());
@@ -116,7 +124,10 @@ class IssueFunctions implements Functions.FunctionSource {
             }
             dates.add(date.get());
         }
-        Condition seen = visibility.ofTexts(call.compilation().viewer());
+        return dates;
+    }
+
+    private static List<Literal> updatesBy(long user, List<OffsetDateTime> dates, Condition seen) {
         return List.of(
                 updates("change_group", "author_id", "created", user, dates, null),
                 updates(

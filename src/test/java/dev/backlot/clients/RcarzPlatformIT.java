@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.File;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -118,7 +119,8 @@ class RcarzPlatformIT {
         assertThat(read.getTimeSpent()).isEqualTo(3600);
         assertThat(read.getAllWorkLogs()).hasSize(1);
         assertThat(read.getAttachments()).extracting(Attachment::getFileName).containsExactly("note.txt");
-        assertThat(new String(read.getAttachments().get(0).download(), "UTF-8")).isEqualTo("a note");
+        assertThat(new String(read.getAttachments().get(0).download(), StandardCharsets.UTF_8))
+                .isEqualTo("a note");
         assertThat(read.getWatches().getWatchCount()).isPositive();
         issue.deleteWatcher("fred");
     }

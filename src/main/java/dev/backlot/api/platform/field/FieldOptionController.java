@@ -65,6 +65,9 @@ class FieldOptionController {
     CustomFieldOptionBean addCustomFieldOption(
             @PathVariable String customFieldId, @RequestBody JsonBody body, Urls urls) {
         return CustomFieldOptionBean.of(
-                fields.addOption(customFieldId, Objects.requireNonNullElse(body.text("value").or(null), "")), urls);
+                fields.addOption(
+                        customFieldId,
+                        Objects.requireNonNullElse(body.text("value").or(null), "")),
+                urls);
     }
 }

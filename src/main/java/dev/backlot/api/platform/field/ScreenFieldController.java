@@ -96,7 +96,11 @@ class ScreenFieldController {
             @RequestBody JsonBody body) {
         String after = body.text("after").or(null);
         if (after == null) {
-            design.moveField(screenId, tabId, id, position(Objects.requireNonNullElse(body.text("position").or(null), "")));
+            design.moveField(
+                    screenId,
+                    tabId,
+                    id,
+                    position(Objects.requireNonNullElse(body.text("position").or(null), "")));
         } else {
             design.moveFieldAfter(screenId, tabId, id, after.substring(after.lastIndexOf('/') + 1));
         }

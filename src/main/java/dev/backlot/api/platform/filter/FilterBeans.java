@@ -65,52 +65,28 @@ class FilterBeans {
     }
 
     ShareBean share(Share share, Urls urls) {
+        ShareBean bare = new ShareBean(share.id(), "global", null, null, null, null, true, share.canEdit());
         return switch (share.type()) {
-            case GLOBAL -> new ShareBean(share.id(), "global", null, null, null, null, true, share.canEdit());
-            case AUTHENTICATED -> new ShareBean(share.id(), "loggedin", null, null, null, null, true, share.canEdit());
-            case GROUP ->
-                new ShareBean(
-                        share.id(),
-                        "group",
-                        null,
-                        null,
-                        ShareBean.GroupBean.of(share.holder(), urls),
-                        null,
-                        true,
-                        share.canEdit());
-            case PROJECT ->
-                new ShareBean(
-                        share.id(), "project", project(share.holder(), urls), null, null, null, true, share.canEdit());
-            case PROJECT_ROLE -> ofRole(share, urls);
+            case GLOBAL -> bare;
+            case AUTHENTICATED -> bare.ofType("loggedin");
+            case GROUP -> bare.with(ShareBean.GroupBean.of(share.holder(), urls));
+            case PROJECT -> bare.with(project(share.holder(), urls), null);
+            case PROJECT_ROLE -> ofRole(bare, share, urls);
             case USER ->
-                new ShareBean(
-                        share.id(),
-                        "user",
-                        null,
-                        null,
-                        null,
-                        UserBean.of(users.byId(Long.valueOf(share.holder())).orElseThrow(), urls),
-                        true,
-                        share.canEdit());
+                bare.with(UserBean.of(users.byId(Long.valueOf(share.holder())).orElseThrow(), urls));
         };
     }
 
-    private ShareBean ofRole(Share share, Urls urls) {
-        String[] parts = share.holder().split(":", 2);
-        var role = roles.find(Long.parseLong(parts[1])).orElseThrow();
-        return new ShareBean(
-                share.id(),
-                "project",
-                project(parts[0], urls),
+    private ShareBean ofRole(ShareBean bare, Share share, Urls urls) {
+        List<String> parts = List.of(share.holder().split(":", 2));
+        var role = roles.find(Long.parseLong(parts.get(1))).orElseThrow();
+        return bare.with(
+                project(parts.get(0), urls),
                 new ShareBean.RoleBean(
-                        urls.platform("project/" + parts[0] + "/role/" + role.id()),
+                        urls.platform("project/" + parts.get(0) + "/role/" + role.id()),
                         role.name(),
                         role.id(),
-                        role.description()),
-                null,
-                null,
-                true,
-                share.canEdit());
+                        role.description()));
     }
 
     private ProjectBean project(String id, Urls urls) {

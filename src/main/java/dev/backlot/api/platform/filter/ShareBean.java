@@ -25,5 +25,21 @@ record ShareBean(
         }
     }
 
+    ShareBean ofType(String other) {
+        return new ShareBean(id, other, project, role, group, user, view, edit);
+    }
+
+    ShareBean with(GroupBean named) {
+        return new ShareBean(id, "group", null, null, named, null, view, edit);
+    }
+
+    ShareBean with(ProjectBean named, @Nullable RoleBean player) {
+        return new ShareBean(id, "project", named, player, null, null, view, edit);
+    }
+
+    ShareBean with(UserBean named) {
+        return new ShareBean(id, "user", null, null, null, named, view, edit);
+    }
+
     record RoleBean(String self, String name, long id, String description) {}
 }

@@ -52,22 +52,10 @@ class SystemFields implements EditableFieldSource {
         this.sprints = sprints;
         this.sprintIssues = sprintIssues;
         this.epics = epics;
-        List<EditableField> system = List.of(
-                new PlaceFields.Home(),
-                new PlaceFields.Type(constants, epics),
-                new PlaceFields.Parent(issues),
-                new TextFields.Summary(),
-                new TextFields.Prose("description", "Description", IssueEdit::description),
-                new TextFields.Prose("environment", "Environment", IssueEdit::environment),
-                new ChoiceFields.Urgency(priorities),
-                new ChoiceFields.Outcome(constants),
-                new PeopleFields.Assignee(rights, assignees, issues),
-                new PeopleFields.Reporter(rights, users),
-                new TextFields.Labels(),
-                new ProjectPartFields.Parts(components),
-                ProjectPartFields.Releases.affected(versions),
-                ProjectPartFields.Releases.fixed(versions, rights),
-                new TextFields.DueDate(rights));
+        List<EditableField> system = Stream.concat(
+                        things(constants, priorities, issues, epics).stream(),
+                        people(rights, users, assignees, issues, components, versions).stream())
+                .toList();
         all = new Cached<>(
                 revision,
                 () -> Stream.concat(
@@ -79,6 +67,36 @@ class SystemFields implements EditableFieldSource {
                                                         .flatMap(part -> agile(part, field))
                                                         .stream()))
                         .toList());
+    }
+
+    private static List<EditableField> things(
+            Constants constants, PrioritySchemes priorities, Issues issues, Epics epics) {
+        return List.of(
+                new PlaceFields.Home(),
+                new PlaceFields.Type(constants, epics),
+                new PlaceFields.Parent(issues),
+                new TextFields.Summary(),
+                new TextFields.Prose("description", "Description", IssueEdit::description),
+                new TextFields.Prose("environment", "Environment", IssueEdit::environment),
+                new ChoiceFields.Urgency(priorities),
+                new ChoiceFields.Outcome(constants));
+    }
+
+    private static List<EditableField> people(
+            FieldRights rights,
+            Users users,
+            Assignees assignees,
+            Issues issues,
+            Components components,
+            Versions versions) {
+        return List.of(
+                new PeopleFields.Assignee(rights, assignees, issues),
+                new PeopleFields.Reporter(rights, users),
+                new TextFields.Labels(),
+                new ProjectPartFields.Parts(components),
+                ProjectPartFields.Releases.affected(versions),
+                ProjectPartFields.Releases.fixed(versions, rights),
+                new TextFields.DueDate(rights));
     }
 
     private Optional<EditableField> agile(AgileField part, CustomField field) {
