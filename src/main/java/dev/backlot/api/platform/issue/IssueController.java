@@ -14,6 +14,7 @@ import dev.backlot.issue.IssueDeletion;
 import dev.backlot.issue.IssueEditing;
 import dev.backlot.issue.Issues;
 import java.util.List;
+import dev.backlot.search.ViewedIssues;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -35,6 +36,7 @@ class IssueController {
     private final IssueDocuments documents;
     private final ShownProperties properties;
     private final Notifications notifications;
+    private final ViewedIssues viewed;
 
     IssueController(
             Issues issues,
@@ -43,7 +45,8 @@ class IssueController {
             IssueRequests requests,
             IssueDocuments documents,
             ShownProperties properties,
-            Notifications notifications) {
+            Notifications notifications,
+            ViewedIssues viewed) {
         this.issues = issues;
         this.editing = editing;
         this.deletion = deletion;
@@ -51,6 +54,7 @@ class IssueController {
         this.documents = documents;
         this.properties = properties;
         this.notifications = notifications;
+        this.viewed = viewed;
     }
 
     @Served(
@@ -61,10 +65,14 @@ class IssueController {
     byte[] getIssue(
             @PathVariable String issueIdOrKey,
             @RequestParam(name = "properties", required = false) @Nullable List<String> wanted,
+            @RequestParam(defaultValue = "false") boolean updateHistory,
             FieldSelection fields,
             Expand expand,
             Urls urls) {
         var issue = issues.existing(issueIdOrKey);
+        if (updateHistory) {
+            viewed.look(issue.id());
+        }
         byte[] document = documents.one(issue.id(), IssueView.platform(fields, expand, urls));
         return wanted == null ? document : properties.added(document, issue.id(), FieldSelection.of(wanted));
     }

@@ -57,4 +57,15 @@ class IssuePickerTest extends PlatformTest {
                 .body("sections[1].issues", empty());
         get("fred", "issue/picker?query=%00%F0%9F%98%80&currentJQL=").statusCode(200);
     }
+
+    @Test
+    void What_a_user_looked_at_is_remembered_when_the_request_wishes_so() {
+        get("fred", "issue/PR-2").statusCode(200);
+        get("fred", "search?jql=issue%20in%20issueHistory()").body("total", equalTo(0));
+        get("fred", "issue/PR-3?updateHistory=true").statusCode(200);
+
+        get("fred", "search?jql=issue%20in%20issueHistory()").body("issues.key", contains("PR-3"));
+        get("viewer", "search?jql=issue%20in%20issueHistory()").body("total", equalTo(0));
+        get("fred", "issue/picker?query=").body("sections[0].issues.key", hasItem("PR-3"));
+    }
 }
