@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class SystemFields {
 
     /** The fields that {@code /field} lists, but for the times. */
-    static final List<IssueField> LISTED = Stream.of(texts(), classification(), dates(), people(), apart())
+    static final List<IssueField> LISTED = Stream.of(texts(), classification(), dates(), apart(), people(), comments())
             .flatMap(List::stream)
             .toList();
 
@@ -146,6 +146,12 @@ final class SystemFields {
                         c -> Progress.of(c.issue().timeSpent(), c.issue().remainingEstimate())));
     }
 
+    /** Behind the reporter, with whom it shares a place in {@link KeyOrder}: as recorded on 9.12. */
+    private static List<IssueField> comments() {
+        return List.of(
+                hanging(one("comment", "Comment", APART, "comments-page", "comment"), EmptyPages.Comments.NONE));
+    }
+
     private static List<IssueField> apart() {
         return List.of(
                 IssueField.of(
@@ -156,7 +162,6 @@ final class SystemFields {
                         one("archiveddate", "Archived", APART, "datetime"),
                         c -> c.moment(c.issue().archivedAt())),
                 hanging(many("attachment", "Attachment", APART, "attachment", "attachments"), List.of()),
-                hanging(one("comment", "Comment", APART, "comments-page", "comment"), EmptyPages.Comments.NONE),
                 hanging(many("worklog", "Log Work", APART, "worklog"), EmptyPages.Worklogs.NONE),
                 IssueField.of(
                         one("assignee", "Assignee", EDITED, "user", "assignee"),

@@ -44,7 +44,9 @@ class ScreenFieldMetas implements FieldMetas {
 
     @Override
     public Map<String, FieldMetaBean> transition(Issue issue, Transition transition, Urls urls) {
-        return of(FieldScope.transition(project(issue), type(issue), issue, transition), urls);
+        FieldScope scope = FieldScope.transition(project(issue), type(issue), issue, transition);
+        // A transition without a screen tells of nothing, as recorded, though it takes a comment.
+        return screens.order(scope).isEmpty() ? Map.of() : of(scope, urls);
     }
 
     /** The fields with which the caller may create such an issue. */
