@@ -94,7 +94,7 @@ public class IssueSearch {
         if (steps.size() == 1) {
             return selected(steps.get(0), window.maxResults(), window.startAt());
         }
-        long end = (long) window.startAt() + window.maxResults();
+        long end = window.startAt() + window.maxResults();
         List<Long> found = new ArrayList<>();
         for (Listing.Step step : steps) {
             if (found.size() < end) {

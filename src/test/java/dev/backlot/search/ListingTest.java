@@ -19,8 +19,10 @@ class ListingTest {
 
     @Test
     void By_key_goes_project_by_project_in_the_direction_of_the_query() {
-        List<Listing.Step> upwards = listing(List.of("case i.project_id end asc", "i.number asc")).walked();
-        List<Listing.Step> downwards = listing(List.of("case i.project_id end desc", "i.number desc")).walked();
+        List<Listing.Step> upwards =
+                listing(List.of("case i.project_id end asc", "i.number asc")).walked();
+        List<Listing.Step> downwards =
+                listing(List.of("case i.project_id end desc", "i.number desc")).walked();
 
         assertThat(upwards).extracting(step -> step.where().values().get(1)).containsExactly(20L, 10L);
         assertThat(downwards).extracting(step -> step.where().values().get(1)).containsExactly(10L, 20L);

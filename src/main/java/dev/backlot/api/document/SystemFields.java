@@ -148,8 +148,7 @@ final class SystemFields {
 
     /** Behind the reporter, with whom it shares a place in {@link KeyOrder}: as recorded on 9.12. */
     private static List<IssueField> comments() {
-        return List.of(
-                hanging(one("comment", "Comment", APART, "comments-page", "comment"), EmptyPages.Comments.NONE));
+        return List.of(hanging(one("comment", "Comment", APART, "comments-page", "comment"), EmptyPages.Comments.NONE));
     }
 
     private static List<IssueField> apart() {

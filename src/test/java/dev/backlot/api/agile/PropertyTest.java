@@ -258,7 +258,8 @@ class PropertyTest {
         get("board/84/properties/issue.support").spec(noSuchBoard());
         get("sprint/72/properties/k").spec(refused(404, NO_SPRINT));
         get("sprint/37/properties/issue.support").spec(ok());
-        assertThat(jdbc.queryForList("select entity_id from entity_property where entity_type <> 'DASHBOARD_ITEM'", Long.class))
+        assertThat(jdbc.queryForList(
+                        "select entity_id from entity_property where entity_type <> 'DASHBOARD_ITEM'", Long.class))
                 .containsExactly(37L);
     }
 

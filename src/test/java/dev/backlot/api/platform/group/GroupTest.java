@@ -83,7 +83,8 @@ class GroupTest extends PlatformTest {
     @Test
     void What_a_deleted_group_was_allowed_is_allowed_no_more() {
         get("fred", "mypermissions?projectKey=PR").body("permissions.EDIT_ISSUES.havePermission", equalTo(true));
-        delete("admin", "group?groupname=developers&swapGroup=jira-administrators").statusCode(200);
+        delete("admin", "group?groupname=developers&swapGroup=jira-administrators")
+                .statusCode(200);
 
         get("fred", "mypermissions?projectKey=PR").body("permissions.EDIT_ISSUES.havePermission", equalTo(false));
         get("admin", "permissionscheme/0?expand=permissions")
