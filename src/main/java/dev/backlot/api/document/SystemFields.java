@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class SystemFields {
 
     /** The fields that {@code /field} lists, but for the times. */
-    static final List<IssueField> LISTED = Stream.of(texts(), classification(), dates(), apart(), people(), comments())
+    static final List<IssueField> LISTED = Stream.of(texts(), classification(), dates(), reporter(), apart(), people())
             .flatMap(List::stream)
             .toList();
 
@@ -106,9 +106,6 @@ final class SystemFields {
                         one("creator", "Creator", SEARCHED, "user", "creator"),
                         c -> c.user(c.issue().creatorId())),
                 IssueField.of(
-                        one("reporter", "Reporter", EDITED, "user", "reporter"),
-                        c -> c.user(c.issue().reporterId())),
-                IssueField.of(
                                 one("votes", "Votes", SHOWN, "votes", "votes"),
                                 c -> EmptyPages.Votes.of(c.key(), c.urls()))
                         .loaded());
@@ -146,9 +143,11 @@ final class SystemFields {
                         c -> Progress.of(c.issue().timeSpent(), c.issue().remainingEstimate())));
     }
 
-    /** Behind the reporter, with whom it shares a place in {@link KeyOrder}: as recorded on 9.12. */
-    private static List<IssueField> comments() {
-        return List.of(hanging(one("comment", "Comment", APART, "comments-page", "comment"), EmptyPages.Comments.NONE));
+    /** Before comments, which come before votes: they share a place in {@link KeyOrder}, as recorded on 8.20.7 and 9.12. */
+    private static List<IssueField> reporter() {
+        return List.of(IssueField.of(
+                one("reporter", "Reporter", EDITED, "user", "reporter"),
+                c -> c.user(c.issue().reporterId())));
     }
 
     private static List<IssueField> apart() {
@@ -161,6 +160,7 @@ final class SystemFields {
                         one("archiveddate", "Archived", APART, "datetime"),
                         c -> c.moment(c.issue().archivedAt())),
                 hanging(many("attachment", "Attachment", APART, "attachment", "attachments"), List.of()),
+                hanging(one("comment", "Comment", APART, "comments-page", "comment"), EmptyPages.Comments.NONE),
                 hanging(many("worklog", "Log Work", APART, "worklog"), EmptyPages.Worklogs.NONE),
                 IssueField.of(
                         one("assignee", "Assignee", EDITED, "user", "assignee"),
