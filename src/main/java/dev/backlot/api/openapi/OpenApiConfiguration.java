@@ -69,6 +69,11 @@ class OpenApiConfiguration {
     }
 
     @Bean
+    GroupedOpenApi sessionPage() {
+        return page(Dialect.SESSION);
+    }
+
+    @Bean
     OpenAPI everyPage(ObjectProvider<BuildProperties> build) {
         Components components = new Components()
                 .addSecuritySchemes(BASIC, scheme("basic", "A user's name and password, such as admin and admin."))

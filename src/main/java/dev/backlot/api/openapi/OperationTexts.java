@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /** Puts the library's texts and examples into an operation. */
@@ -61,6 +62,8 @@ class OperationTexts {
         here.keySet().stream()
                 .filter(name -> parameters.stream().noneMatch(parameter -> name.equals(parameter.getName())))
                 .forEach(name -> parameters.add(Bodies.query(name)));
+        // The body's own type, which OpenAPI tells elsewhere.
+        parameters.removeIf(parameter -> "Content-Type".equals(parameter.getName()));
         Map<String, ParameterText> everywhere = library.parameters().byName();
         for (Parameter parameter : parameters) {
             Optional.ofNullable(everywhere.get(parameter.getName())).ifPresent(text -> tell(parameter, text));
@@ -99,7 +102,7 @@ class OperationTexts {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        answers.forEach((status, text) -> told.addApiResponse(status, answer(text, usual)));
+        answers.forEach((status, text) -> told.addApiResponse(status, answer(status, text, usual)));
         seen.forEach((status, response) -> {
             if (!status.startsWith("2")) {
                 told.addApiResponse(status, response);
@@ -108,8 +111,11 @@ class OperationTexts {
         operation.setResponses(told);
     }
 
-    private static ApiResponse answer(BodyText text, @Nullable Schema<?> usual) {
-        ApiResponse answer = new ApiResponse().description(text.description());
+    private static ApiResponse answer(String status, BodyText text, @Nullable Schema<?> usual) {
+        String description = Objects.requireNonNullElseGet(
+                text.description(),
+                () -> HttpStatus.valueOf(Integer.parseInt(status)).getReasonPhrase());
+        ApiResponse answer = new ApiResponse().description(description);
         return text.example() == null
                 ? answer
                 : answer.content(Bodies.content(JSON, text.schema() == null ? usual : text.schema(), text.example()));
