@@ -13,7 +13,8 @@ function projectKey(way) {
 for (const [way, login] of Object.entries(logins)) {
   test(`jira.js takes a project through its life with ${way}`, async t => {
     const { agile, platform } = jira(login);
-    const send = (method, path, data) => platform.sendRequest({ url: `/rest/api/2/${path}`, method, data });
+    const headers = { 'Content-Type': 'application/json' };
+    const send = (method, path, data) => platform.sendRequest({ url: `/rest/api/2/${path}`, method, data, headers });
     const key = projectKey(way);
     const step = steps(t);
     let issues;
