@@ -100,15 +100,15 @@ class RcarzPlatformIT {
                 .execute();
         // The client's own way to name a user is that of the Cloud.
         jira.getRestClient()
-                .put(
-                        PLATFORM + "issue/" + issue.getKey() + "/assignee",
-                        JSONObject.fromObject(Map.of("name", "fred")));
+                .put(PLATFORM + "issue/" + issue.getKey() + "/assignee", JSONObject.fromObject(Map.of("name", "fred")));
         issue.refresh();
         assertThat(issue.getSummary()).isEqualTo("Edited");
         assertThat(issue.getAssignee().getName()).isEqualTo("fred");
         assertThat(issue.getFixVersions()).extracting(Version::getName).containsExactly("1.0");
         assertThat(issue.getLabels()).containsExactly("edited");
-        assertThat(jira.getIssue(issue.getKey(), "summary", "changelog").getChangeLog().getEntries())
+        assertThat(jira.getIssue(issue.getKey(), "summary", "changelog")
+                        .getChangeLog()
+                        .getEntries())
                 .isNotEmpty();
     }
 
