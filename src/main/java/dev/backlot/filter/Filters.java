@@ -88,6 +88,31 @@ public class Filters {
         return find(id).orElseThrow(() -> Problem.invalid(FilterTexts.NOT_AVAILABLE));
     }
 
+    /**
+     * The filter with this number, as the resource of its shares tells of it: there an unseen filter is 404, so the documents
+     * say, and 400 elsewhere.
+     *
+     * @throws Problem where nobody is logged in, or there is no such filter that the caller may see
+     */
+    public Filter requireShared(long id) {
+        if (currentUser.viewer().isAnonymous()) {
+            throw Problem.unauthenticated();
+        }
+        return find(id).orElseThrow(() -> Problem.notFound(FilterTexts.NOT_AVAILABLE));
+    }
+
+    /**
+     * One share of a filter, seen as by {@link #requireShared}.
+     *
+     * @throws Problem where the filter has none of that number
+     */
+    public Share requireShare(long id, long shareId) {
+        return requireShared(id).shares().stream()
+                .filter(share -> share.id() == shareId)
+                .findFirst()
+                .orElseThrow(() -> Problem.notFound(FilterTexts.NO_SHARE));
+    }
+
     /** The caller's favourites that are still to be seen, ordered by name. */
     public List<Filter> favourites() {
         Long user = currentUser.viewer().userId();

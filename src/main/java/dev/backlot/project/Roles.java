@@ -1,6 +1,5 @@
 package dev.backlot.project;
 
-import dev.backlot.user.CurrentUser;
 import dev.backlot.user.User;
 import dev.backlot.user.Users;
 import dev.backlot.user.Viewer;
@@ -22,14 +21,12 @@ public class Roles {
     private final RoleRepository roles;
     private final RoleActorRepository actors;
     private final Users users;
-    private final CurrentUser currentUser;
     private final Cached<Cast> cast;
 
-    Roles(RoleRepository roles, RoleActorRepository actors, Users users, CurrentUser currentUser, Revision revision) {
+    Roles(RoleRepository roles, RoleActorRepository actors, Users users, Revision revision) {
         this.roles = roles;
         this.actors = actors;
         this.users = users;
-        this.currentUser = currentUser;
         this.cast = new Cached<>(revision, this::load);
     }
 
@@ -67,13 +64,6 @@ public class Roles {
                     case USER -> actor.holder().equals(key);
                     case GROUP -> viewer.groups().contains(actor.holder());
                 });
-    }
-
-    /** Whether the caller plays the role with this name in a project; not where there is no such role. */
-    public boolean callerPlays(String roleName, long projectId) {
-        return named(roleName)
-                .filter(role -> plays(currentUser.viewer(), role.id(), projectId))
-                .isPresent();
     }
 
     /** The roles that somebody plays in a project, by name. */
