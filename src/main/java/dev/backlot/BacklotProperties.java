@@ -17,6 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param passwordStrength bcrypt's cost of new passwords, 4 to 31: each step doubles the time
  * @param jira which Jira the server answers like
  * @param basicAuth whether passwords are taken, null for what that Jira does by itself
+ * @param control who may use Backlot's own operations
  * @param generateIssues how many issues are made up on top of the demo world, for benchmarks
  */
 @ConfigurationProperties("backlot")
@@ -28,6 +29,7 @@ public record BacklotProperties(
         @DefaultValue("10") int passwordStrength,
         @DefaultValue Jira jira,
         @Nullable Boolean basicAuth,
+        @DefaultValue Control control,
         @DefaultValue("0") int generateIssues) {
 
     /** Whether a name and a password in the Authorization header let somebody in. */
@@ -49,6 +51,13 @@ public record BacklotProperties(
      * @param maxPerUser how many a user may have, Jira's default is 10
      */
     public record Tokens(@DefaultValue("10") int maxPerUser) {}
+
+    /**
+     * Who may use Backlot's own operations, besides administrators.
+     *
+     * @param loopback whether programs on the same machine may, without a login
+     */
+    public record Control(@DefaultValue("true") boolean loopback) {}
 
     /**
      * Which Jira the server answers like.

@@ -7,5 +7,7 @@ public enum Evidence {
     /** The vendor's documents say so. */
     DOCUMENTED,
     /** Nobody says; what is done is a default of ours. */
-    ASSUMED
+    ASSUMED,
+    /** An operation of Backlot's own, which no Jira has. */
+    OWN
 }

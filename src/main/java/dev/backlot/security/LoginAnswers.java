@@ -1,6 +1,7 @@
 package dev.backlot.security;
 
 import dev.backlot.kernel.Problem;
+import dev.backlot.user.CurrentUser;
 import dev.backlot.user.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -32,9 +33,11 @@ class LoginAnswers {
             """;
 
     private final HandlerExceptionResolver problems;
+    private final CurrentUser currentUser;
 
-    LoginAnswers(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+    LoginAnswers(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems, CurrentUser currentUser) {
         this.problems = problems;
+        this.currentUser = currentUser;
     }
 
     void passwordAccepted(HttpServletRequest request, HttpServletResponse response, Authentication login) {
@@ -66,5 +69,15 @@ class LoginAnswers {
     /** A bad token is no failed login in Jira: no login reason, and the framework's JSON. */
     void tokenRefused(HttpServletRequest request, HttpServletResponse response, Exception reason) {
         problems.resolveException(request, response, null, Problem.unauthenticated());
+    }
+
+    /** A closed path looks like one that is not there; of the server's own operations everybody knows. */
+    void pathRefused(HttpServletRequest request, HttpServletResponse response, Exception reason) throws IOException {
+        if (!ControlAccess.concerns(request)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        Problem refusal = currentUser.viewer().refusal(WireDefaults.CONTROL_REFUSED);
+        problems.resolveException(request, response, null, refusal);
     }
 }

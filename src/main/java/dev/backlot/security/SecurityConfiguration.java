@@ -2,7 +2,6 @@ package dev.backlot.security;
 
 import dev.backlot.BacklotProperties;
 import jakarta.servlet.DispatcherType;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -56,6 +55,7 @@ class SecurityConfiguration {
             PasswordLogin passwordLogin,
             TokenLogin tokenLogin,
             SessionContexts sessions,
+            ControlAccess controlAccess,
             LoginAnswers answers) {
         return http.csrf(AbstractHttpConfigurer::disable)
                 .headers(AbstractHttpConfigurer::disable)
@@ -71,12 +71,12 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(OPEN)
                         .permitAll()
+                        .requestMatchers(ControlAccess.PATHS)
+                        .access(controlAccess)
                         .anyRequest()
                         .denyAll())
-                .exceptionHandling(denied -> denied.authenticationEntryPoint(
-                                (request, response, reason) -> response.sendError(HttpServletResponse.SC_NOT_FOUND))
-                        .accessDeniedHandler(
-                                (request, response, reason) -> response.sendError(HttpServletResponse.SC_NOT_FOUND)))
+                .exceptionHandling(denied ->
+                        denied.authenticationEntryPoint(answers::pathRefused).accessDeniedHandler(answers::pathRefused))
                 .build();
     }
 

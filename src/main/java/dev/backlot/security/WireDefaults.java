@@ -26,6 +26,9 @@ final class WireDefaults {
     /** Also for another user's token. */
     static final String TOKEN_UNKNOWN = "The personal access token does not exist.";
 
+    /** No Jira has such operations. */
+    static final String CONTROL_REFUSED = "Only administrators may use this server's own operations.";
+
     /** The width of the column, as in Jira's other names. */
     static final int LONGEST_NAME = 255;
 

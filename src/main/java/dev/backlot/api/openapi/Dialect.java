@@ -13,7 +13,12 @@ enum Dialect {
     PLATFORM(
             "Jira platform", "/rest/api/2", "What clients of boards need besides: issues, search, filters and fields."),
     AUTH("Personal access tokens", "/rest/pat/1.0", "Secrets that stand for their owner's password."),
-    SESSION("Sessions", "/rest/auth/1", "Logins that a cookie carries from request to request.");
+    SESSION("Sessions", "/rest/auth/1", "Logins that a cookie carries from request to request."),
+    CONTROL(
+            "This server",
+            "/_backlot/v1",
+            "Operations for whoever tests with this server; no Jira has them. For administrators, and without a login for"
+                    + " programs on the same machine.");
 
     private final String title;
     private final String path;
@@ -58,7 +63,9 @@ enum Dialect {
     }
 
     String description() {
-        return purpose + " Every path is also there with `latest` instead of `"
-                + path.substring(path.lastIndexOf('/') + 1) + "`, and with a slash at its end.";
+        return this == CONTROL
+                ? purpose
+                : purpose + " Every path is also there with `latest` instead of `"
+                        + path.substring(path.lastIndexOf('/') + 1) + "`, and with a slash at its end.";
     }
 }

@@ -74,6 +74,11 @@ class OpenApiConfiguration {
     }
 
     @Bean
+    GroupedOpenApi controlPage() {
+        return page(Dialect.CONTROL);
+    }
+
+    @Bean
     OpenAPI everyPage(ObjectProvider<BuildProperties> build) {
         Components components = new Components()
                 .addSecuritySchemes(BASIC, scheme("basic", "A user's name and password, such as admin and admin."))

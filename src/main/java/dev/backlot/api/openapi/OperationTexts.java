@@ -50,6 +50,7 @@ class OperationTexts {
         String evidence = switch (String.valueOf(operation.getExtensions().get(ServedOperations.EVIDENCE))) {
             case "observed" -> "observed: a real Data Center was recorded or measured.";
             case "documented" -> "documented: the vendor's documents say so, no recording confirms it.";
+            case "own" -> "own: an operation of Backlot, which no Jira has.";
             default -> "assumed: nobody says; this is a default of ours.";
         };
         String description = text.description() == null ? "" : text.description() + "\n\n";
