@@ -1,0 +1,40 @@
+package dev.backlot.throttle;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Whose way of limiting it is, with the numbers that hold where nobody sets others. */
+public enum PolicyKind {
+    /** Jira Data Center: a bucket of tokens for each user. The numbers are those of the recorded server. */
+    JIRA(new Limit(30, 10, 30)),
+    /** Jira Cloud: as above, with other headers. The numbers are those of a measured site. */
+    JIRA_CLOUD(new Limit(100, 1, 350)),
+    /** Jira Align: so many in a minute for each address, and whoever makes more is blocked for a while. */
+    ALIGN(new Limit(600, 60, 600)),
+    /** Ativo's cloud: so many in three minutes for all callers together, and no word of when to come again. */
+    ATIVO(new Limit(100, 180, 100));
+
+    private final Limit usual;
+
+    PolicyKind(Limit usual) {
+        this.usual = usual;
+    }
+
+    /** The kind with this name, such as {@code jira-cloud}. */
+    public static Optional<PolicyKind> of(String name) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.id().equalsIgnoreCase(name))
+                .findFirst();
+    }
+
+    /** The name in settings. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The numbers where nobody sets others. */
+    public Limit usual() {
+        return usual;
+    }
+}

@@ -1,0 +1,19 @@
+package dev.backlot.throttle;
+
+/**
+ * Another way of limiting for the paths below one.
+ *
+ * @param prefix the path, which begins with a slash and does not end with one
+ * @param policy whose way it is
+ * @param limit how many requests there may be
+ * @param blockSeconds how long {@link PolicyKind#ALIGN} blocks whoever makes more
+ */
+public record PrefixRule(String prefix, PolicyKind policy, Limit limit, long blockSeconds) {
+
+    /** How long Jira Align blocks, in seconds. */
+    public static final long USUAL_BLOCK = 60;
+
+    boolean covers(String path) {
+        return path.startsWith(prefix) && (path.length() == prefix.length() || path.charAt(prefix.length()) == '/');
+    }
+}
