@@ -4,12 +4,21 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** What hangs on users and groups; administrators and a group that new users are put into may use Jira Software. */
+/** What hangs on users and groups, and the limits of requests; administrators and a group that new users are put into may use Jira Software. */
 final class UserParts implements Part {
 
     @Override
     public List<String> tables() {
-        return List.of("application_role_group", "user_preference", "user_column");
+        return List.of(
+                "application_role_group",
+                "user_preference",
+                "user_column",
+                "rate_limit",
+                "rate_limit_user",
+                "rate_limit_allowed",
+                "rate_limit_prefix",
+                "rate_limit_forced",
+                "rate_limit_bucket");
     }
 
     @Override

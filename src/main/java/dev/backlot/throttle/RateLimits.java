@@ -60,7 +60,11 @@ public class RateLimits {
     public void replace(RateLimitSettings settings) {
         check(settings);
         Map<String, Long> ids = new HashMap<>();
-        settings.users().keySet().forEach(name -> ids.put(name, user(name).id()));
+        for (String name : settings.users().keySet()) {
+            User user = users.byName(name)
+                    .orElseThrow(() -> Problem.invalidField("users", ThrottleTexts.unknownUser(name)));
+            ids.put(name, user.id());
+        }
         tables.write(settings, ids, revision.current());
     }
 

@@ -7,6 +7,12 @@ public final class ThrottleTexts {
     public static final String LIMIT =
             "Requests must be 1 to " + Limit.MOST_REQUESTS + ", intervals 1 to " + Limit.MOST_SECONDS + " seconds.";
 
+    /** A mode that is none. */
+    public static final String MODE = "The mode must be allow, block or limit.";
+
+    /** A policy that is none. */
+    public static final String POLICY = "The policy must be jira, jira-cloud, align or ativo.";
+
     static final String PATH = "A path or pattern must begin with / and have at most 255 characters.";
     static final String CLIENT = "The name of a client must have 1 to 255 characters.";
     static final String TIMES = "The number of times must be 1 to " + Limit.MOST_REQUESTS + ".";
@@ -15,6 +21,11 @@ public final class ThrottleTexts {
     static final String TWICE = "A prefix may be there once only.";
 
     private ThrottleTexts() {}
+
+    /** Something that is not there. */
+    public static String required(String key) {
+        return "The value of '" + key + "' is required.";
+    }
 
     static String unknownUser(String name) {
         return "The user '" + name + "' does not exist.";
