@@ -5,6 +5,7 @@ import static dev.backlot.api.Evidence.OWN;
 import dev.backlot.api.JsonBody;
 import dev.backlot.api.Served;
 import dev.backlot.throttle.RateLimits;
+import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,7 +61,7 @@ class RateLimitController {
             errors = {401, 403, 404})
     @GetMapping(PATH + "/users/{name}")
     RateLimitsBean.UserBean userRateLimit(@PathVariable String name) {
-        return RateLimitsBean.UserBean.of(name, limits.of(name));
+        return RateLimitsBean.UserBean.of(name.toLowerCase(Locale.ROOT), limits.of(name));
     }
 
     @Served(
@@ -70,7 +71,7 @@ class RateLimitController {
     @PutMapping(PATH + "/users/{name}")
     RateLimitsBean.UserBean setUserRateLimit(@PathVariable String name, @RequestBody JsonBody body) {
         limits.exempt(name, RateLimitBodies.rule(body, limits.settings().limit()));
-        return RateLimitsBean.UserBean.of(name, limits.of(name));
+        return RateLimitsBean.UserBean.of(name.toLowerCase(Locale.ROOT), limits.of(name));
     }
 
     @Served(
