@@ -1,5 +1,7 @@
 package dev.backlot.throttle;
 
+import dev.backlot.kernel.Problem;
+
 /**
  * How many requests are let through.
  *
@@ -10,25 +12,29 @@ package dev.backlot.throttle;
 public record Limit(long requests, long seconds, long max) {
 
     /** What a number of requests may be at most. */
-    static final long MOST_REQUESTS = 1_000_000;
+    private static final long MOST_REQUESTS = 1_000_000;
 
     /** What an interval may be at most: a day. */
-    static final long MOST_SECONDS = 86_400;
+    private static final long MOST_SECONDS = 86_400;
 
     /** Refuses what no bucket can be made of, at the start and not with the first request. */
     public Limit {
-        if (!isCount(requests) || !isCount(max) || !isInterval(seconds)) {
-            throw new IllegalArgumentException(ThrottleTexts.LIMIT);
-        }
+        require(isCount(requests), "requests");
+        require(isInterval(seconds), "interval");
+        require(isCount(max), "maxRequests");
     }
 
-    /** Whether a number of requests makes sense. */
-    public static boolean isCount(long requests) {
+    static boolean isCount(long requests) {
         return requests > 0 && requests <= MOST_REQUESTS;
     }
 
-    /** Whether an interval makes sense, in seconds. */
-    public static boolean isInterval(long seconds) {
+    static boolean isInterval(long seconds) {
         return seconds > 0 && seconds <= MOST_SECONDS;
+    }
+
+    private static void require(boolean good, String key) {
+        if (!good) {
+            throw Problem.invalidField(key, ThrottleTexts.LIMIT);
+        }
     }
 }

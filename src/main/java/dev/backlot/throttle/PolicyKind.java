@@ -1,8 +1,8 @@
 package dev.backlot.throttle;
 
+import dev.backlot.kernel.Problem;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 
 /** Whose way of limiting it is, with the numbers that hold where nobody sets others. */
 public enum PolicyKind {
@@ -21,11 +21,16 @@ public enum PolicyKind {
         this.usual = usual;
     }
 
-    /** The kind with this name, such as {@code jira-cloud}. */
-    public static Optional<PolicyKind> of(String name) {
+    /**
+     * The kind with this name, such as {@code jira-cloud}, in any letter case.
+     *
+     * @throws Problem where there is none
+     */
+    public static PolicyKind of(String name) {
         return Arrays.stream(values())
                 .filter(kind -> kind.id().equalsIgnoreCase(name))
-                .findFirst();
+                .findFirst()
+                .orElseThrow(() -> Problem.invalidField("policy", ThrottleTexts.POLICY));
     }
 
     /** The name in settings. */

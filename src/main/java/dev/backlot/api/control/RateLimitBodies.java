@@ -9,8 +9,6 @@ import dev.backlot.throttle.PolicyKind;
 import dev.backlot.throttle.PrefixRule;
 import dev.backlot.throttle.RateLimitSettings;
 import dev.backlot.throttle.Rule;
-import dev.backlot.throttle.ThrottleTexts;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -54,7 +52,7 @@ final class RateLimitBodies {
     private static List<PrefixRule> prefixes(JsonBody body) {
         return body.objects("prefixes").stream()
                 .map(each -> {
-                    PolicyKind policy = policy(text(each, "policy"));
+                    PolicyKind policy = PolicyKind.of(text(each, "policy"));
                     return new PrefixRule(
                             text(each, "prefix"),
                             policy,
@@ -65,41 +63,23 @@ final class RateLimitBodies {
     }
 
     private static Limit limit(JsonBody body, Limit usual) {
-        long requests = number(body, "requests", usual.requests());
-        long interval = number(body, "interval", usual.seconds());
-        long max = number(body, "maxRequests", usual.max());
-        require(Limit.isCount(requests), "requests");
-        require(Limit.isInterval(interval), "interval");
-        require(Limit.isCount(max), "maxRequests");
-        return new Limit(requests, interval, max);
+        return new Limit(
+                number(body, "requests", usual.requests()),
+                number(body, "interval", usual.seconds()),
+                number(body, "maxRequests", usual.max()));
     }
 
     private static Mode mode(JsonBody body, Mode usual) {
         String name = body.text("mode").or(null);
-        return name == null
-                ? usual
-                : Arrays.stream(Mode.values())
-                        .filter(mode -> mode.name().equalsIgnoreCase(name))
-                        .findFirst()
-                        .orElseThrow(() -> Problem.invalidField("mode", ThrottleTexts.MODE));
-    }
-
-    private static PolicyKind policy(String name) {
-        return PolicyKind.of(name).orElseThrow(() -> Problem.invalidField("policy", ThrottleTexts.POLICY));
+        return name == null ? usual : Mode.of(name);
     }
 
     private static String text(JsonBody body, String key) {
         String text = body.text(key).or(null);
         if (text == null) {
-            throw Problem.invalidField(key, ThrottleTexts.required(key));
+            throw Problem.invalidField(key, "The value of '" + key + "' is required.");
         }
         return text;
-    }
-
-    private static void require(boolean good, String key) {
-        if (!good) {
-            throw Problem.invalidField(key, ThrottleTexts.LIMIT);
-        }
     }
 
     private static <T> T given(Change<T> change, T usual) {

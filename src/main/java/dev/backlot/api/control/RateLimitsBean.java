@@ -2,12 +2,10 @@ package dev.backlot.api.control;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.backlot.throttle.Limit;
-import dev.backlot.throttle.Mode;
 import dev.backlot.throttle.PrefixRule;
 import dev.backlot.throttle.RateLimitSettings;
 import dev.backlot.throttle.Rule;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +37,7 @@ record RateLimitsBean(
         static UserBean of(String name, Rule rule) {
             return new UserBean(
                     name,
-                    text(rule.mode()),
+                    rule.mode().id(),
                     rule.counted().map(Limit::requests).orElse(null),
                     rule.counted().map(Limit::seconds).orElse(null),
                     rule.counted().map(Limit::max).orElse(null));
@@ -63,7 +61,7 @@ record RateLimitsBean(
     static RateLimitsBean of(RateLimitSettings settings) {
         return new RateLimitsBean(
                 settings.enabled(),
-                text(settings.mode()),
+                settings.mode().id(),
                 settings.limit().requests(),
                 settings.limit().seconds(),
                 settings.limit().max(),
@@ -74,9 +72,5 @@ record RateLimitsBean(
                 settings.urls(),
                 settings.clients(),
                 settings.prefixes().stream().map(PrefixBean::of).toList());
-    }
-
-    private static String text(Mode mode) {
-        return mode.name().toLowerCase(Locale.ROOT);
     }
 }
