@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param client the OAuth client that makes it for the user, null for none
  * @param fromPages whether Jira's own pages make it
  */
-public record Call(Viewer viewer, String path, String address, @Nullable String client, boolean fromPages) {
+public record Call(
+        Viewer viewer,
+        String path,
+        String address,
+        @Nullable String client,
+        boolean fromPages) {
 
     /** No address is longer; what a proxy's header names may be, and would be kept in memory. */
     private static final int LONGEST_ADDRESS = 64;

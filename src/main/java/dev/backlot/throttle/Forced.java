@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param retryAfter the seconds to wait that they tell, null where they tell nothing
  */
 public record Forced(
-        long id, @Nullable String user, @Nullable String path, long remaining, @Nullable Long retryAfter) {
+        long id,
+        @Nullable String user,
+        @Nullable String path,
+        long remaining,
+        @Nullable Long retryAfter) {
 
     boolean meets(Call call) {
         return (user == null || user.equals(call.userName()))

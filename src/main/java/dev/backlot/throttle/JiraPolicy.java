@@ -31,8 +31,7 @@ record JiraPolicy(RateLimitSettings settings, String name, Map<String, String> o
         Rule own = settings.users().get(call.userName());
         return switch (own == null ? settings.mode() : own.mode()) {
             case ALLOW -> Optional.empty();
-            case BLOCK ->
-                Optional.of(Verdict.blocked(PolicyKind.JIRA, settings.limit(), settings.blockedRetryAfter()));
+            case BLOCK -> Optional.of(Verdict.blocked(PolicyKind.JIRA, settings.limit(), settings.blockedRetryAfter()));
             case LIMIT -> Optional.of(take(call, own, buckets));
         };
     }
@@ -46,9 +45,7 @@ record JiraPolicy(RateLimitSettings settings, String name, Map<String, String> o
         Limit limit = own == null ? settings.limit() : own.counted().orElseGet(settings::limit);
         String family = own == null ? name : ownNames.getOrDefault(call.userName(), name);
         return Policy.take(
-                PolicyKind.JIRA,
-                limit,
-                buckets.bucket(family + " " + call.caller(), new Shape(limit, Refill.SMOOTH)));
+                PolicyKind.JIRA, limit, buckets.bucket(family + " " + call.caller(), new Shape(limit, Refill.SMOOTH)));
     }
 
     private boolean isExempt(Call call) {

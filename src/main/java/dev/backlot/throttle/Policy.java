@@ -22,9 +22,7 @@ sealed interface Policy permits JiraPolicy, CloudPolicy, AlignPolicy, AtivoPolic
             return Verdict.refused(kind, limit, seconds(probe.getNanosToWaitForRefill()));
         }
         long left = probe.getRemainingTokens();
-        long wait = left > 0
-                ? 0
-                : seconds(bucket.estimateAbilityToConsume(1).getNanosToWaitForRefill());
+        long wait = left > 0 ? 0 : seconds(bucket.estimateAbilityToConsume(1).getNanosToWaitForRefill());
         return Verdict.granted(kind, limit, left, wait);
     }
 

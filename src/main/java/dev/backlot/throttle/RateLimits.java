@@ -143,8 +143,7 @@ public class RateLimits {
     private static void check(RateLimitSettings settings) {
         settings.urls().forEach(url -> require(isPath(url), "urls", ThrottleTexts.PATH));
         settings.clients()
-                .forEach(each ->
-                        require(!each.isBlank() && each.length() <= LONGEST, "clients", ThrottleTexts.CLIENT));
+                .forEach(each -> require(!each.isBlank() && each.length() <= LONGEST, "clients", ThrottleTexts.CLIENT));
         require(settings.blockedRetryAfter() >= 0, "blockedRetryAfter", ThrottleTexts.WAIT);
         require(settings.urls().size() <= MOST, "urls", ThrottleTexts.TOO_MANY);
         require(settings.clients().size() <= MOST, "clients", ThrottleTexts.TOO_MANY);

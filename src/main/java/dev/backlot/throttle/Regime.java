@@ -17,8 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * @param forced the answers that will be 429 in any case, the oldest first
  * @param spent the numbers of those that are used up
  */
-record Regime(
-        RateLimitSettings settings, JiraPolicy jira, List<Other> others, List<Forced> forced, Set<Long> spent) {
+record Regime(RateLimitSettings settings, JiraPolicy jira, List<Other> others, List<Forced> forced, Set<Long> spent) {
 
     /** What Jira's own limits hold for: its API, and the files that scripts fetch with it. */
     private static final List<String> JIRAS = List.of("/rest", "/secure", "/plugins");
@@ -36,11 +35,12 @@ record Regime(
         Map<String, String> ownNames = new HashMap<>();
         settings.users()
                 .forEach((user, rule) -> rule.counted()
-                        .ifPresent(limit ->
-                                ownNames.put(user, name("jira", rules.usersMade().getOrDefault(user, 0L), limit))));
+                        .ifPresent(limit -> ownNames.put(
+                                user, name("jira", rules.usersMade().getOrDefault(user, 0L), limit))));
         JiraPolicy jira = new JiraPolicy(settings, name("jira", rules.made(), settings.limit()), ownNames);
         List<Other> others = settings.prefixes().stream()
-                .sorted(Comparator.<PrefixRule>comparingInt(rule -> rule.prefix().length())
+                .sorted(Comparator.<PrefixRule>comparingInt(
+                                rule -> rule.prefix().length())
                         .reversed())
                 .map(rule -> new Other(rule, policy(rule, rules.made(), jira)))
                 .toList();

@@ -35,7 +35,10 @@ class RuleTables {
     }
 
     Optional<StoredRules> read() {
-        return jdbc.sql("select * from rate_limit").query(RuleTables::general).optional().map(this::read);
+        return jdbc.sql("select * from rate_limit")
+                .query(RuleTables::general)
+                .optional()
+                .map(this::read);
     }
 
     /** Replaces everything; users that are not there any more are left out. */
@@ -78,8 +81,8 @@ class RuleTables {
     }
 
     private StoredRules read(General general) {
-        List<UserRow> users = jdbc.sql("select u.lower_name, r.* from rate_limit_user r"
-                        + " join jira_user u on u.id = r.user_id")
+        List<UserRow> users = jdbc.sql(
+                        "select u.lower_name, r.* from rate_limit_user r" + " join jira_user u on u.id = r.user_id")
                 .query(RuleTables::user)
                 .list();
         Map<String, Rule> rules = new HashMap<>();

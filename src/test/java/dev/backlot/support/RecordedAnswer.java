@@ -30,7 +30,9 @@ public record RecordedAnswer(List<String> headers, String body) {
 
     /** The names of the headers, in order. */
     public List<String> names() {
-        return headers.stream().map(line -> line.substring(0, line.indexOf(':'))).toList();
+        return headers.stream()
+                .map(line -> line.substring(0, line.indexOf(':')))
+                .toList();
     }
 
     /** The value of the header with this name. */

@@ -72,7 +72,9 @@ class BucketStoreTest {
         for (int call = 0; call < 3; call++) {
             assertThat(store.with(take("a"))).isEmpty();
         }
-        assertThat(output.getOut().split("cannot be reached", -1)).as("told once").hasSize(2);
+        assertThat(output.getOut().split("cannot be reached", -1))
+                .as("told once")
+                .hasSize(2);
         assertThat(output.getOut()).doesNotContain("secret");
         store.destroy();
     }
@@ -85,8 +87,8 @@ class BucketStoreTest {
     }
 
     private static Function<Buckets, Optional<Verdict>> take(String name) {
-        return buckets -> Optional.of(
-                Policy.take(PolicyKind.JIRA, ONE.limit(), buckets.bucket("BucketStoreTest " + name, ONE)));
+        return buckets ->
+                Optional.of(Policy.take(PolicyKind.JIRA, ONE.limit(), buckets.bucket("BucketStoreTest " + name, ONE)));
     }
 
     private static BucketStore store(Map<String, String> settings, String url) {

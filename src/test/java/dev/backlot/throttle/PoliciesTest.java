@@ -81,8 +81,7 @@ class PoliciesTest {
     void blockedRequestsAreToldToWaitForever() {
         Policy policy = jira(Mode.BLOCK, new Limit(30, 10, 30));
 
-        assertThat(judge(policy, FRED))
-                .isEqualTo(new Verdict(PolicyKind.JIRA, false, 0, 0, 0, 10, Long.MAX_VALUE));
+        assertThat(judge(policy, FRED)).isEqualTo(new Verdict(PolicyKind.JIRA, false, 0, 0, 0, 10, Long.MAX_VALUE));
     }
 
     @Test
@@ -168,7 +167,8 @@ class PoliciesTest {
         Policy policy = new AtivoPolicy(PolicyKind.ATIVO.usual(), "ativo");
 
         for (int call = 0; call < 100; call++) {
-            assertThat(judge(policy, call % 2 == 0 ? call(FRED) : anonymous("10.0.0." + call)).granted())
+            assertThat(judge(policy, call % 2 == 0 ? call(FRED) : anonymous("10.0.0." + call))
+                            .granted())
                     .isTrue();
         }
         assertThat(judge(policy, ADMIN)).isEqualTo(new Verdict(PolicyKind.ATIVO, false, 100, 0, 100, 180, null));

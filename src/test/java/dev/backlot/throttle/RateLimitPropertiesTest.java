@@ -53,11 +53,7 @@ class RateLimitPropertiesTest {
                         Mode.BLOCK,
                         new Limit(5, 60, 7),
                         60,
-                        Map.of(
-                                "fred",
-                                new Rule(Mode.LIMIT, new Limit(5, 60, 9)),
-                                "bot",
-                                new Rule(Mode.ALLOW, null)),
+                        Map.of("fred", new Rule(Mode.LIMIT, new Limit(5, 60, 9)), "bot", new Rule(Mode.ALLOW, null)),
                         List.of("/rest/api/2/serverInfo", "/rest/agile/**"),
                         List.of("robot"),
                         List.of(

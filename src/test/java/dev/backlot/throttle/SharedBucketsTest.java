@@ -48,9 +48,15 @@ class SharedBucketsTest {
     void twoServersShareABucket(Servers servers) {
         String name = "user " + UUID.randomUUID();
 
-        assertThat(servers.first.bucket(name, SHAPE).tryConsumeAndReturnRemaining(1).getRemainingTokens())
+        assertThat(servers.first
+                        .bucket(name, SHAPE)
+                        .tryConsumeAndReturnRemaining(1)
+                        .getRemainingTokens())
                 .isEqualTo(3);
-        assertThat(servers.second.bucket(name, SHAPE).tryConsumeAndReturnRemaining(1).getRemainingTokens())
+        assertThat(servers.second
+                        .bucket(name, SHAPE)
+                        .tryConsumeAndReturnRemaining(1)
+                        .getRemainingTokens())
                 .isEqualTo(2);
         assertThat(servers.first.bucket(name, SHAPE).tryConsume(2)).isTrue();
         assertThat(Policy.seconds(servers.second
@@ -88,7 +94,8 @@ class SharedBucketsTest {
         assertThat(buckets.removeFull()).isZero();
         JdbcTemplate jdbc = new JdbcTemplate(database);
         // Bucket4j looks at the time of day here, which no clock of ours moves.
-        assertThat(jdbc.update("update rate_limit_bucket set expires_at = expires_at - 3600000")).isEqualTo(1);
+        assertThat(jdbc.update("update rate_limit_bucket set expires_at = expires_at - 3600000"))
+                .isEqualTo(1);
         assertThat(buckets.removeFull()).isEqualTo(1);
         assertThat(jdbc.queryForObject("select count(*) from rate_limit_bucket", Long.class))
                 .isZero();

@@ -30,7 +30,10 @@ class ForcedController {
      * @param retryAfter the seconds that they are told to wait, null for nothing
      */
     record ForcedBean(
-            long times, @Nullable String user, @Nullable String path, @Nullable Long retryAfter) {
+            long times,
+            @Nullable String user,
+            @Nullable String path,
+            @Nullable Long retryAfter) {
 
         static ForcedBean of(Forced forced) {
             return new ForcedBean(forced.remaining(), forced.user(), forced.path(), forced.retryAfter());

@@ -46,8 +46,8 @@ class RateLimitAnswers {
 
     private static final Message JIRA_JSON = new Message("Rate limit exceeded.");
 
-    private static final CloudBody CLOUD = new CloudBody(
-            List.of("The request has been rate-limited. Please try again later."), Map.of(), STATUS);
+    private static final CloudBody CLOUD =
+            new CloudBody(List.of("The request has been rate-limited. Please try again later."), Map.of(), STATUS);
 
     /** Ours, in the form of the API's other errors. */
     private static final ProblemDetails ALIGN =

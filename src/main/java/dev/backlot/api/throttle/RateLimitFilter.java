@@ -27,7 +27,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class RateLimitFilter extends OncePerRequestFilter {
 
     /** What is Backlot's own: its control above all, which must stay open however little is let through. */
-    private static final List<String> OWN = List.of("/_backlot/", "/actuator/", "/swagger-ui", "/v3/api-docs", "/status", "/error");
+    private static final List<String> OWN =
+            List.of("/_backlot/", "/actuator/", "/swagger-ui", "/v3/api-docs", "/status", "/error");
 
     private final Throttle throttle;
     private final CurrentUser currentUser;

@@ -107,13 +107,18 @@ class RateLimitControlTest {
     @Test
     void whatHoldsForAUserGoesWithTheUser() {
         jira.as("admin")
-                .body("{\"name\":\"temp\",\"password\":\"temp\",\"emailAddress\":\"t@example.com\",\"displayName\":\"T\"}")
+                .body(
+                        "{\"name\":\"temp\",\"password\":\"temp\",\"emailAddress\":\"t@example.com\",\"displayName\":\"T\"}")
                 .post("/rest/api/2/user")
                 .then()
                 .statusCode(201);
         body("{'enabled': false}").put(LIMITS);
         body("{'mode': 'block'}").put(LIMITS + "/users/temp").then().statusCode(200);
-        jira.as("admin").body("{\"name\":\"other\"}").put("/rest/api/2/user?username=temp").then().statusCode(200);
+        jira.as("admin")
+                .body("{\"name\":\"other\"}")
+                .put("/rest/api/2/user?username=temp")
+                .then()
+                .statusCode(200);
         control().get(LIMITS).then().body("users.name", contains("other"));
         jira.as("admin").delete("/rest/api/2/user?username=other").then().statusCode(204);
         control().get(LIMITS).then().body("users", empty());
@@ -216,8 +221,15 @@ class RateLimitControlTest {
 
     @ParameterizedTest
     @CsvSource({
-        "GET,''", "PUT,''", "DELETE,''", "GET,/users/fred", "PUT,/users/fred", "DELETE,/users/fred", "GET,/forced",
-        "POST,/forced", "DELETE,/forced"
+        "GET,''",
+        "PUT,''",
+        "DELETE,''",
+        "GET,/users/fred",
+        "PUT,/users/fred",
+        "DELETE,/users/fred",
+        "GET,/forced",
+        "POST,/forced",
+        "DELETE,/forced"
     })
     void onlyAdministratorsMayFromAfar(String method, String path) {
         RequestSpecification afar = jira.as("fred").header("Via", "1.1 proxy").body("{}");

@@ -51,7 +51,8 @@ class RateLimitTest {
         LIMITS.forEach(name -> assertThat(answer.header(name)).isEqualTo(recorded.header(name)));
         List<String> names = names(answer);
         assertThat(recorded.names()).filteredOn(names::contains).containsSubsequence(LIMITS);
-        assertThat(names).filteredOn(recorded.names()::contains)
+        assertThat(names)
+                .filteredOn(recorded.names()::contains)
                 .isEqualTo(recorded.names().stream().filter(names::contains).toList());
     }
 
@@ -61,7 +62,9 @@ class RateLimitTest {
         set("{'enabled': true, 'maxRequests': 2}");
 
         assertThat(jira.as("fred").get(MYSELF).header("X-RateLimit-Remaining")).isEqualTo("1");
-        assertThat(jira.as("fred").get(MYSELF).header("Retry-After")).as("the last one").isEqualTo("1");
+        assertThat(jira.as("fred").get(MYSELF).header("Retry-After"))
+                .as("the last one")
+                .isEqualTo("1");
         Response answer = jira.as("fred").accept("application/json").get(MYSELF);
 
         assertThat(answer.statusCode()).isEqualTo(429);
@@ -71,7 +74,9 @@ class RateLimitTest {
         assertThat(answer.header("X-RateLimit-Limit")).isEqualTo("2");
         assertThat(answer.header("X-RateLimit-Remaining")).isEqualTo("0");
         assertThat(answer.header("X-RateLimit-FillRate")).isEqualTo(recorded.header("X-RateLimit-FillRate"));
-        assertThat(answer.header("Retry-After")).as("a third of a second, rounded up").isEqualTo("1");
+        assertThat(answer.header("Retry-After"))
+                .as("a third of a second, rounded up")
+                .isEqualTo("1");
         jira.as("viewer").get(MYSELF).then().statusCode(200);
     }
 
@@ -86,8 +91,8 @@ class RateLimitTest {
         assertThat(answer.statusCode()).isEqualTo(429);
         assertThat(answer.header("Content-Type")).isEqualTo(recorded.header("Content-Type"));
         assertThat(answer.asString())
-                .isEqualTo(recorded.body()
-                        .replace("…", "<style type=\"text/css\">" + TomcatCSS.TOMCAT_CSS + "</style>"));
+                .isEqualTo(
+                        recorded.body().replace("…", "<style type=\"text/css\">" + TomcatCSS.TOMCAT_CSS + "</style>"));
     }
 
     @ParameterizedTest
@@ -193,7 +198,11 @@ class RateLimitTest {
                 .get(MYSELF)
                 .then()
                 .header("X-RateLimit-Limit", nullValue());
-        withSession(session).get(MYSELF).then().header("X-RateLimit-Limit", "30").header("X-AUSERNAME", "fred");
+        withSession(session)
+                .get(MYSELF)
+                .then()
+                .header("X-RateLimit-Limit", "30")
+                .header("X-AUSERNAME", "fred");
         jira.as("fred")
                 .cookie("JSESSIONID", session)
                 .header("Sec-Fetch-Site", "same-origin")
