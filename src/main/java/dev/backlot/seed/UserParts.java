@@ -9,7 +9,7 @@ final class UserParts implements Part {
 
     @Override
     public List<String> tables() {
-        return List.of("application_role_group", "user_preference", "user_column");
+        return List.of("application_role_group", "user_preference", "user_column", "user_login");
     }
 
     @Override
