@@ -14,6 +14,7 @@ final class Session {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final HexFormat DIGITS = HexFormat.of();
+    private static final HexFormat CAPITALS = DIGITS.withUpperCase();
     private static final int ID_BYTES = 16;
     private static final int XSRF_BYTES = 20;
 
@@ -31,7 +32,7 @@ final class Session {
     Session(Account account) {
         byte[] random = new byte[ID_BYTES + XSRF_BYTES + Integer.BYTES];
         RANDOM.nextBytes(random);
-        this.id = DIGITS.withUpperCase().formatHex(random, 0, ID_BYTES);
+        this.id = CAPITALS.formatHex(random, 0, ID_BYTES);
         this.xsrfToken = XsrfTokens.of(DIGITS.formatHex(random, ID_BYTES, ID_BYTES + XSRF_BYTES), true);
         this.label = label(ByteBuffer.wrap(random).getInt(ID_BYTES + XSRF_BYTES));
         this.userId = account.user().id();
@@ -42,7 +43,7 @@ final class Session {
     static String idOfNobody() {
         byte[] random = new byte[ID_BYTES];
         RANDOM.nextBytes(random);
-        return DIGITS.withUpperCase().formatHex(random);
+        return CAPITALS.formatHex(random);
     }
 
     /** The secret that the cookie holds: 32 hexadecimal digits, as Tomcat makes them. */

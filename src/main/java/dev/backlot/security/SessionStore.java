@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 class SessionStore {
 
     private final Cache<String, Session> used;
-    private final Cache<String, Session> offered;
+    private final OfferedSessions offered;
 
     SessionStore(BacklotProperties properties, Clock clock) {
         Ticker time = () -> TimeUnit.MILLISECONDS.toNanos(clock.millis());
@@ -28,11 +28,7 @@ class SessionStore {
                 .expireAfterAccess(properties.login().sessionTimeout())
                 .maximumSize(WireDefaults.SESSIONS)
                 .build();
-        offered = Caffeine.newBuilder()
-                .ticker(time)
-                .expireAfterWrite(WireDefaults.OFFERED_SESSION_KEPT)
-                .maximumSize(WireDefaults.OFFERED_SESSIONS)
-                .build();
+        offered = new OfferedSessions(clock);
     }
 
     /** Begins a session that somebody asked for. */
@@ -45,7 +41,7 @@ class SessionStore {
     /** Begins a session that nobody asked for. */
     Session offer(Account account) {
         Session session = new Session(account);
-        offered.put(session.id(), session);
+        offered.add(session);
         return session;
     }
 
@@ -57,28 +53,27 @@ class SessionStore {
 
     // First the offered ones: what is accepted meanwhile is then among the used ones, or is nowhere.
     void end(String id) {
-        offered.invalidate(id);
+        offered.remove(id);
         used.invalidate(id);
     }
 
     void endAll(long userId) {
-        offered.asMap().values().removeIf(session -> session.userId() == userId);
+        offered.removeAll(userId);
         used.asMap().values().removeIf(session -> session.userId() == userId);
     }
 
     /** How many sessions there are, after what is too much was thrown away. */
     long size() {
         used.cleanUp();
-        offered.cleanUp();
-        return used.estimatedSize() + offered.estimatedSize();
+        return used.estimatedSize() + offered.size();
     }
 
     private @Nullable Session accept(String id) {
-        if (offered.getIfPresent(id) == null) {
+        if (offered.find(id) == null) {
             return used.getIfPresent(id);
         }
-        Session accepted = used.get(id, offered::getIfPresent);
-        offered.invalidate(id);
+        Session accepted = used.get(id, offered::find);
+        offered.remove(id);
         return accepted;
     }
 }

@@ -51,7 +51,7 @@ final class WireDefaults {
     static final long SESSIONS = 100_000;
 
     /** How many sessions that nobody asked for wait at most for their cookie to come back. */
-    static final long OFFERED_SESSIONS = 10_000;
+    static final int OFFERED_SESSIONS = 10_000;
 
     /** How long they wait. */
     static final Duration OFFERED_SESSION_KEPT = Duration.ofMinutes(5);

@@ -15,16 +15,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** When sessions begin, how long they last and what ends them. */
 class SessionLifeTest extends DoorTest {
 
     private static final String ME = "/rest/probe/me";
     private static final String SESSION = "/rest/auth/1/session";
-
-    @Autowired
-    SessionStore store;
 
     @AfterEach
     void bobAsHeWas() {
@@ -203,17 +199,6 @@ class SessionLifeTest extends DoorTest {
         } finally {
             threads.shutdown();
         }
-    }
-
-    @Test
-    void requestsWithAPasswordAloneLeaveLittleBehind() {
-        long before = store.size();
-        for (int count = 0; count < 20; count++) {
-            as("bob").get(ME);
-        }
-        assertThat(store.size()).isLessThanOrEqualTo(before + 20);
-        clock.advance(Duration.ofMinutes(6));
-        assertThat(store.size()).isLessThanOrEqualTo(before);
     }
 
     @Test
