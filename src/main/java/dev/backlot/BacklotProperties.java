@@ -2,6 +2,7 @@ package dev.backlot;
 
 import dev.backlot.kernel.JiraVersion;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -14,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param dataDir directory of the database files, null for a database in memory or one named by its URL
  * @param clock the instant at which time stands still, null for the time of day
  * @param tokens the rules of personal access tokens
+ * @param login the rules of passwords and sessions
  * @param passwordStrength bcrypt's cost of new passwords, 4 to 31: each step doubles the time
  * @param jira which Jira the server answers like
  * @param basicAuth whether passwords are taken, null for what that Jira does by itself
@@ -26,6 +28,7 @@ public record BacklotProperties(
         @Nullable Path dataDir,
         @Nullable Instant clock,
         @DefaultValue Tokens tokens,
+        @DefaultValue Login login,
         @DefaultValue("10") int passwordStrength,
         @DefaultValue Jira jira,
         @Nullable Boolean basicAuth,
@@ -49,8 +52,23 @@ public record BacklotProperties(
      * The rules of personal access tokens.
      *
      * @param maxPerUser how many a user may have, Jira's default is 10
+     * @param eternalEnabled whether tokens may be good for ever, as Jira's may by default
+     * @param maxExpiryDays how many days a token is good at most, and by itself, where none is good for ever
      */
-    public record Tokens(@DefaultValue("10") int maxPerUser) {}
+    public record Tokens(
+            @DefaultValue("10") int maxPerUser,
+            @DefaultValue("true") boolean eternalEnabled,
+            @DefaultValue("365") int maxExpiryDays) {}
+
+    /**
+     * The rules of passwords and sessions.
+     *
+     * @param maxFailures after how many wrong passwords in a row a CAPTCHA is due, Jira's default is 3; 0 for never
+     * @param sessionTimeout how long a session lasts that nobody uses, Jira's default is five hours
+     */
+    public record Login(
+            @DefaultValue("3") int maxFailures,
+            @DefaultValue("5h") Duration sessionTimeout) {}
 
     /**
      * Who may use Backlot's own operations, besides administrators.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.backlot.kernel.JiraVersion;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -22,6 +23,10 @@ class SettingsTest {
 
         assertThat(defaults.seed()).isEqualTo(BacklotProperties.Seed.DEMO);
         assertThat(defaults.tokens().maxPerUser()).isEqualTo(10);
+        assertThat(defaults.tokens().eternalEnabled()).isTrue();
+        assertThat(defaults.tokens().maxExpiryDays()).isEqualTo(365);
+        assertThat(defaults.login().maxFailures()).isEqualTo(3);
+        assertThat(defaults.login().sessionTimeout()).isEqualTo(Duration.ofHours(5));
         assertThat(defaults.passwordStrength()).isEqualTo(10);
         assertThat(defaults.dataDir()).isNull();
         assertThat(defaults.clock()).isNull();

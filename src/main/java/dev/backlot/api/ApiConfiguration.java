@@ -11,7 +11,6 @@ import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.util.Assert;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
@@ -25,11 +24,6 @@ class ApiConfiguration implements WebMvcConfigurer {
         ByteArrayHttpMessageConverter json = new ByteArrayHttpMessageConverter();
         json.setSupportedMediaTypes(List.of(MediaType.parseMediaType(ContentTypes.JSON)));
         converters.addCustomConverter(json);
-    }
-
-    @Override
-    public void addInterceptors(InterceptorRegistry interceptors) {
-        interceptors.addInterceptor(new XsrfCheck());
     }
 
     @Override

@@ -35,7 +35,7 @@ class Accounts {
     }
 
     Optional<Account> byId(long userId) {
-        return users.byId(userId).map(this::account);
+        return users.byId(userId).flatMap(user -> byName(user.name()));
     }
 
     private Account account(User user) {

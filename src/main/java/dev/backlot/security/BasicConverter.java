@@ -1,6 +1,8 @@
 package dev.backlot.security;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
@@ -22,9 +24,21 @@ final class BasicConverter implements AuthenticationConverter {
 
     private static Optional<String> decode(String base64) {
         try {
-            return Optional.of(new String(Base64.getDecoder().decode(base64), StandardCharsets.UTF_8));
+            return Optional.of(text(Base64.getDecoder().decode(base64)));
         } catch (IllegalArgumentException notBase64) {
             return Optional.empty();
+        }
+    }
+
+    /** Clients write UTF-8, older ones Latin-1, in which hardly any name with an umlaut is valid UTF-8. */
+    private static String text(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException notUtf8) {
+            return new String(bytes, StandardCharsets.ISO_8859_1);
         }
     }
 

@@ -5,8 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoField;
@@ -17,12 +15,14 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Puts on every answer the headers that Jira Data Center puts on it (recorded on 8.20.8), refused ones included. */
+/**
+ * Puts on every answer the headers that Jira Data Center puts on it, in the order recorded on 8.20.8, refused ones included.
+ * Those of the session come from {@link LoginAnswers}, the last ones from {@link CallerHeaders}.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class JiraHeaders extends OncePerRequestFilter {
 
-    static final String USER_NAME = "X-AUSERNAME";
     static final String LOGIN_REASON = "X-Seraph-LoginReason";
     static final String CONTENT_SECURITY_POLICY = "Content-Security-Policy";
 
@@ -34,21 +34,12 @@ class JiraHeaders extends OncePerRequestFilter {
         this.clock = clock;
     }
 
-    /** Tells who the caller is. */
-    static void userName(HttpServletResponse response, String name) {
-        response.setHeader(USER_NAME, URLEncoder.encode(name, StandardCharsets.UTF_8));
-    }
-
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         int present = concurrent.incrementAndGet();
         try {
             general(request, response, present);
-            if (request.getServletPath().startsWith("/rest/")) {
-                response.setHeader(CONTENT_SECURITY_POLICY, "sandbox");
-                response.setHeader("Cache-Control", "no-cache, no-store, no-transform");
-            }
             chain.doFilter(request, response);
         } finally {
             concurrent.decrementAndGet();
@@ -62,9 +53,11 @@ class JiraHeaders extends OncePerRequestFilter {
         response.setHeader("X-XSS-Protection", "1; mode=block");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "SAMEORIGIN");
+        if (request.getServletPath().startsWith("/rest/")) {
+            response.setHeader(CONTENT_SECURITY_POLICY, "sandbox");
+        }
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
-        userName(response, "anonymous");
     }
 }

@@ -54,6 +54,7 @@ class KnownTokens {
     private Optional<KnownToken> load(String hash) {
         return repository
                 .findByTokenHash(hash)
+                .filter(token -> token.hasHash(hash))
                 .flatMap(token -> accounts.byId(token.userId())
                         .map(account -> new KnownToken(token.id(), account, token.expiringAt())));
     }

@@ -7,6 +7,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +32,6 @@ public class PersonalAccessToken {
     private String name;
 
     @Column(updatable = false)
-    @SuppressWarnings("UnusedVariable")
     private String tokenHash;
 
     @Column(updatable = false)
@@ -63,6 +64,11 @@ public class PersonalAccessToken {
         return userId;
     }
 
+    /** Whether this is the stored hash; how long the comparison takes tells nothing of it. */
+    boolean hasHash(String hash) {
+        return MessageDigest.isEqual(bytes(tokenHash), bytes(hash));
+    }
+
     /** What the owner calls it. */
     public String name() {
         return name;
@@ -81,5 +87,9 @@ public class PersonalAccessToken {
     /** When it was last used, to the minute; null for never. */
     public @Nullable Instant lastAccessedAt() {
         return lastAccessedAt;
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
     }
 }

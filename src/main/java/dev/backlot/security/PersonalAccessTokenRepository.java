@@ -12,6 +12,10 @@ interface PersonalAccessTokenRepository extends Repository<PersonalAccessToken, 
 
     Optional<PersonalAccessToken> findByTokenHash(String tokenHash);
 
+    Optional<PersonalAccessToken> findById(long id);
+
+    List<PersonalAccessToken> findAllByOrderById();
+
     Optional<PersonalAccessToken> findByIdAndUserId(long id, long userId);
 
     List<PersonalAccessToken> findByUserIdOrderById(long userId);

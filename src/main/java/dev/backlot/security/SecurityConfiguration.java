@@ -37,6 +37,8 @@ class SecurityConfiguration {
         "/secure/viewavatar",
         "/secure/temporaryavatar",
         "/secure/attachment/**",
+        "/login.jsp",
+        "/logout",
         "/status",
         "/swagger-ui.html",
         "/swagger-ui/**",
@@ -63,7 +65,7 @@ class SecurityConfiguration {
                 .logout(AbstractHttpConfigurer::disable)
                 .sessionManagement(AbstractHttpConfigurer::disable)
                 .securityContext(context -> context.securityContextRepository(sessions))
-                .addFilterBefore(new SessionUserName(), BasicAuthenticationFilter.class)
+                .addFilterBefore(new EarlyAnswers(), BasicAuthenticationFilter.class)
                 .addFilterBefore(new PasswordsOff(properties), BasicAuthenticationFilter.class)
                 .addFilterAt(basic(passwordLogin, answers), BasicAuthenticationFilter.class)
                 .addFilterAfter(bearer(tokenLogin, answers), BasicAuthenticationFilter.class)
@@ -112,7 +114,7 @@ class SecurityConfiguration {
     }
 
     private static AuthenticationFilter bearer(TokenLogin login, LoginAnswers answers) {
-        return filter(login, new BearerConverter(search()), answers::accepted, answers::tokenRefused);
+        return filter(login, new BearerConverter(search()), answers::tokenAccepted, answers::tokenRefused);
     }
 
     private static AuthenticationFilter filter(

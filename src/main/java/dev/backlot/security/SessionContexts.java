@@ -1,14 +1,10 @@
 package dev.backlot.security;
 
 import dev.backlot.user.LoginSessions;
-import dev.backlot.user.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpRequestResponseHolder;
@@ -16,76 +12,74 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds out who is behind a session cookie. A session holds the user's number only: what the user may do is asked anew with
- * every request, and a deactivated or deleted one is nobody.
+ * Finds out who is behind a session cookie. What the user may do is asked anew with every request, and a deactivated or
+ * deleted one, or one with another password than when the session began, is nobody.
  */
 @Component
 class SessionContexts implements SecurityContextRepository, LoginSessions {
 
-    private static final String USER = SessionContexts.class.getName() + ".user";
-    private static final String BEGUN = SessionContexts.class.getName() + ".begun";
+    private static final String SESSION = SessionContexts.class.getName() + ".session";
 
     private final Accounts accounts;
-    private final AtomicLong counter = new AtomicLong();
-    private final Map<Long, Long> endedBefore = new ConcurrentHashMap<>();
+    private final SessionStore store;
 
-    SessionContexts(Accounts accounts) {
+    SessionContexts(Accounts accounts, SessionStore store) {
         this.accounts = accounts;
+        this.store = store;
+    }
+
+    /** The session that the request came in with or has begun. */
+    static Optional<Session> session(HttpServletRequest request) {
+        return Optional.ofNullable((Session) request.getAttribute(SESSION));
+    }
+
+    static void session(HttpServletRequest request, @Nullable Session session) {
+        request.setAttribute(SESSION, session);
     }
 
     @Override
     @SuppressWarnings("deprecation")
     public SecurityContext loadContext(HttpRequestResponseHolder holder) {
-        return context(holder.getRequest());
-    }
-
-    @Override
-    public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
-        if (context.getAuthentication() instanceof Login login
-                && login.getPrincipal().userId() != null) {
-            HttpSession session = request.getSession(true);
-            session.setAttribute(USER, login.getPrincipal().userId());
-            session.setAttribute(BEGUN, counter.incrementAndGet());
-        }
-    }
-
-    @Override
-    public boolean containsContext(HttpServletRequest request) {
-        return account(request).isPresent();
-    }
-
-    /** Ends all sessions that this user began up to now. */
-    @Override
-    public void end(long userId) {
-        endedBefore.put(userId, counter.get());
-    }
-
-    private SecurityContext context(HttpServletRequest request) {
+        HttpServletRequest request = holder.getRequest();
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        account(request).map(Account::viewer).map(SessionContexts::login).ifPresent(context::setAuthentication);
+        Optional<Session> session = find(request);
+        session(request, session.orElse(null));
+        session.flatMap(this::account)
+                .ifPresent(account -> context.setAuthentication(new Login(account.viewer())));
         return context;
     }
 
-    private Optional<Account> account(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        if (session == null) {
-            return Optional.empty();
-        }
-        Optional<Account> account = Optional.ofNullable((Long) session.getAttribute(USER))
-                .filter(userId -> isGood(session, userId))
-                .flatMap(accounts::byId)
-                .filter(each -> each.user().active());
-        if (account.isEmpty()) {
-            session.invalidate();
-        }
-        return account;
+    /** Sessions are begun where somebody logs in, not where a request ends. */
+    @Override
+    public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {}
+
+    @Override
+    public boolean containsContext(HttpServletRequest request) {
+        return find(request).isPresent();
     }
 
-    private boolean isGood(HttpSession session, long userId) {
-        return session.getAttribute(BEGUN) instanceof Long begun && begun > endedBefore.getOrDefault(userId, 0L);
+    @Override
+    public void end(long userId) {
+        store.endAll(userId);
     }
 
-    private static Login login(Viewer viewer) {
-        return new Login(viewer);
+    /** The good session that one of the request's cookies names; those that are none any more end. */
+    Optional<Session> find(HttpServletRequest request) {
+        return SessionCookies.ids(request).stream()
+                .flatMap(id -> store.find(id).stream())
+                .filter(this::isGood)
+                .findFirst();
+    }
+
+    private boolean isGood(Session session) {
+        boolean good = account(session).filter(session::isOf).isPresent();
+        if (!good) {
+            store.end(session.id());
+        }
+        return good;
+    }
+
+    private Optional<Account> account(Session session) {
+        return accounts.byId(session.userId());
     }
 }

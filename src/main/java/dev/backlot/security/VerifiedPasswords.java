@@ -26,7 +26,7 @@ class VerifiedPasswords {
 
     private final PasswordEncoder encoder;
     private final String nobodysHash;
-    private final SecretKeySpec key = randomKey();
+    private final Mac keyed = withRandomKey();
     private final Cache<Long, byte[]> accepted = Caffeine.newBuilder()
             .expireAfterWrite(WireDefaults.PASSWORD_REMEMBERED)
             .maximumSize(WireDefaults.PASSWORDS_REMEMBERED)
@@ -59,24 +59,34 @@ class VerifiedPasswords {
     }
 
     private byte[] fingerprint(long userId, String password, String hash) {
+        Mac mac = copy();
+        byte[] secret = password.getBytes(StandardCharsets.UTF_8);
+        mac.update(ByteBuffer.allocate(Long.BYTES + Integer.BYTES)
+                .putLong(userId)
+                .putInt(secret.length)
+                .flip());
+        mac.update(secret);
+        return mac.doFinal(hash.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A copy costs a small part of what finding the algorithm and taking in the key does. */
+    private Mac copy() {
         try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            byte[] secret = password.getBytes(StandardCharsets.UTF_8);
-            mac.update(ByteBuffer.allocate(Long.BYTES + Integer.BYTES)
-                    .putLong(userId)
-                    .putInt(secret.length)
-                    .flip());
-            mac.update(secret);
-            return mac.doFinal(hash.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java has " + ALGORITHM, e);
+            return (Mac) keyed.clone();
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("Every Java's " + ALGORITHM + " can be copied", e);
         }
     }
 
-    private static SecretKeySpec randomKey() {
+    private static Mac withRandomKey() {
         byte[] bytes = new byte[32];
         new SecureRandom().nextBytes(bytes);
-        return new SecretKeySpec(bytes, ALGORITHM);
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(new SecretKeySpec(bytes, ALGORITHM));
+            return mac;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every Java has " + ALGORITHM, e);
+        }
     }
 }

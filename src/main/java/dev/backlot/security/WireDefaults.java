@@ -23,11 +23,17 @@ final class WireDefaults {
     /** Followed by the limit. */
     static final String TOO_MANY_TOKENS = "You have reached the maximum number of personal access tokens: ";
 
+    /** Also of the tokens of others. */
+    static final String ADMINISTRATORS_ONLY = "Only administrators see the tokens of other users.";
+
     /** Also for another user's token. */
     static final String TOKEN_UNKNOWN = "The personal access token does not exist.";
 
     /** No Jira has such operations. */
     static final String CONTROL_REFUSED = "Only administrators may use this server's own operations.";
+
+    /** Under the key {@code expirationDuration} of {@code errors}, followed by the limit in days. */
+    static final String DURATION_LIMITED = "The token must expire. The highest number of days is ";
 
     /** The width of the column, as in Jira's other names. */
     static final int LONGEST_NAME = 255;
@@ -40,6 +46,15 @@ final class WireDefaults {
 
     /** How many users' passwords are remembered at most. */
     static final long PASSWORDS_REMEMBERED = 10_000;
+
+    /** How many sessions there are at most; those that were not used for longest go first. */
+    static final long SESSIONS = 100_000;
+
+    /** How many sessions that nobody asked for wait at most for their cookie to come back. */
+    static final int OFFERED_SESSIONS = 10_000;
+
+    /** How long they wait. */
+    static final Duration OFFERED_SESSION_KEPT = Duration.ofMinutes(5);
 
     /** A token's last use is written at most this often. */
     static final Duration LAST_USE_PRECISION = Duration.ofMinutes(1);

@@ -18,7 +18,8 @@ final class UserParts implements Part {
                 "rate_limit_allowed",
                 "rate_limit_prefix",
                 "rate_limit_forced",
-                "rate_limit_bucket");
+                "rate_limit_bucket",
+                "user_login");
     }
 
     @Override

@@ -72,7 +72,8 @@ class ErrorsTest extends DoorTest {
                 "application/yaml"
             })
     void aBodyOfAnotherTypeIsJerseys(String type) throws Exception {
-        String request = "POST /rest/probe/body HTTP/1.1\r\nContent-Type: " + type + "\r\nContent-Length: 0";
+        String request = "POST /rest/probe/body HTTP/1.1\r\nX-Atlassian-Token: no-check\r\nContent-Type: " + type
+                + "\r\nContent-Length: 0";
 
         assertThat(RawHttp.send(port, request))
                 .startsWith("HTTP/1.1 415")
@@ -235,6 +236,7 @@ class ErrorsTest extends DoorTest {
         anonymous()
                 .redirects()
                 .follow(false)
+                .contentType("application/json")
                 .request(Method.valueOf(parts[0]), parts[1])
                 .then()
                 .statusCode(oneOf(200, 201, 204));
@@ -244,6 +246,7 @@ class ErrorsTest extends DoorTest {
     void anAnswerWithoutABodyHasTheContentTypeThatJiraGivesIt() {
         anonymous().delete("/rest/probe/gone").then().statusCode(204).contentType("text/html;charset=UTF-8");
         anonymous()
+                .contentType("application/json")
                 .post("/rest/probe/made")
                 .then()
                 .statusCode(201)

@@ -31,8 +31,9 @@ public abstract class DoorTest {
     protected int port;
 
     @BeforeEach
-    void noTokens() {
+    void nothingHappenedYet() {
         users.withoutTokens();
+        users.withoutFailures();
     }
 
     /** A request without credentials. */

@@ -20,6 +20,8 @@ class OpenPathsTest extends DoorTest {
                 "/v3/api-docs/swagger-config",
                 "/v3/api-docs.yaml",
                 "/status",
+                "/login.jsp",
+                "/logout",
                 "/actuator/health",
                 "/actuator/health/liveness",
                 "/actuator/health/readiness"
@@ -46,7 +48,6 @@ class OpenPathsTest extends DoorTest {
                 "/nosuch",
                 "/error",
                 "/login",
-                "/logout",
                 "/actuator",
                 "/actuator/env",
                 "/actuator/heapdump",

@@ -4,6 +4,8 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.response.ValidatableResponse;
+import java.nio.charset.Charset;
+import java.util.Base64;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +55,19 @@ class PasswordLoginTest extends DoorTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Basic", "Basic ", "Basic !!!", "Basic YWxpY2U=", "Digest abc", "alice:alice", "Bearer", "JWT x"
+            strings = {
+                "Basic",
+                "Basic ",
+                "Basic !!!",
+                "Basic YWxpY2U=",
+                "Basic YWxpY2U6YWxpY2U=, Bearer x",
+                "Basic YWxpY2U6YWxpY2U= x",
+                "BasicYWxpY2U6YWxpY2U=",
+                "Digest abc",
+                "alice:alice",
+                "Bearer",
+                "JWT x",
+                "="
             })
     void whatIsNoCredentialIsAnonymous(String header) {
         anonymous()
@@ -63,6 +77,53 @@ class PasswordLoginTest extends DoorTest {
                 .statusCode(200)
                 .body("anonymous", equalTo(true))
                 .header("X-AUSERNAME", "anonymous");
+    }
+
+    @Test
+    void ofSeveralHeadersTheFirstCounts() {
+        String alice = "Basic YWxpY2U6YWxpY2U=";
+        anonymous()
+                .header("Authorization", alice, "Bearer nosuch")
+                .get("/rest/probe/me")
+                .then()
+                .body("name", equalTo("alice"));
+        anonymous()
+                .header("Authorization", "Digest abc", alice)
+                .get("/rest/probe/me")
+                .then()
+                .body("name", equalTo("anonymous"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bAsIc YWxpY2U6YWxpY2U=", "Basic   YWxpY2U6YWxpY2U=", "Basic YWxpY2U6YWxpY2U"})
+    void theHeaderIsReadGenerously(String header) {
+        anonymous()
+                .header("Authorization", header)
+                .get("/rest/probe/me")
+                .then()
+                .body("name", equalTo("alice"));
+    }
+
+    @Test
+    void aPasswordMayHaveColons() {
+        users.setPassword("bob", ":a:b:");
+        as("bob", ":a:b:").get("/rest/probe/me").then().body("name", equalTo("bob"));
+        refused(as("bob", ":a:b").get("/rest/probe/me").then());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "ISO-8859-1"})
+    void aNameMayHaveUmlautsInEitherOfTheTwoEncodings(String encoding) {
+        users.delete("jürgen");
+        users.insert(910300, "jürgen", true);
+        String pair = Base64.getEncoder().encodeToString("JÜRGEN:jürgen".getBytes(Charset.forName(encoding)));
+        anonymous()
+                .header("Authorization", "Basic " + pair)
+                .get("/rest/probe/me")
+                .then()
+                .statusCode(200)
+                .body("name", equalTo("jürgen"))
+                .header("X-AUSERNAME", "j%C3%BCrgen");
     }
 
     @Test

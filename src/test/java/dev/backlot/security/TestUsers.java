@@ -46,6 +46,23 @@ public class TestUsers {
                 .update());
     }
 
+    void delete(String name) {
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql("delete from user_login where user_id = (select id from jira_user where name = :name)")
+                    .param("name", name)
+                    .update();
+            jdbc.sql("delete from jira_user where name = :name")
+                    .param("name", name)
+                    .update();
+        });
+    }
+
+    /** Forgets all wrong passwords, so that tests do not see each other's. */
+    void withoutFailures() {
+        transaction.executeWithoutResult(
+                status -> jdbc.sql("delete from user_login").update());
+    }
+
     /** Takes away all tokens, so that tests do not see each other's. */
     public void withoutTokens() {
         transaction.executeWithoutResult(

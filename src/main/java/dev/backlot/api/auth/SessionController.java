@@ -30,12 +30,6 @@ import org.springframework.web.bind.annotation.RestController;
         produces = MediaType.APPLICATION_JSON_VALUE)
 class SessionController {
 
-    /** Ours: often quoted, never captured. */
-    private static final String LOGIN_FAILED = "Login failed";
-
-    /** Ours. */
-    private static final String LOGIN_NEEDED =
-            "You are not authenticated. Authentication required to perform this operation.";
 
     private static final String COOKIE = "JSESSIONID";
 
@@ -58,14 +52,20 @@ class SessionController {
     @Served(
             value = "Log in",
             known = DOCUMENTED,
-            errors = {400, 401})
+            errors = {400, 401, 403})
     @PostMapping("/session")
     AuthSuccess login(@RequestBody JsonBody body, HttpServletRequest request, HttpServletResponse response) {
         String name = String.valueOf(body.text("username").or(""));
         String password = String.valueOf(body.text("password").or(""));
-        return sessions.begin(name, password, request, response)
-                .map(id -> new AuthSuccess(new SessionInfo(COOKIE, id), LoginInfoBean.of(sessions.loginInfo(), dates)))
-                .orElseThrow(() -> Problem.unauthenticated(LOGIN_FAILED));
+        switch (sessions.begin(name, password, null, request, response)) {
+            case AUTHENTICATED_FAILED -> throw Problem.unauthenticated(AuthTexts.LOGIN_FAILED);
+            case AUTHENTICATION_DENIED -> throw Problem.forbidden(AuthTexts.LOGIN_DENIED);
+            default -> {
+                // The caller is in.
+            }
+        }
+        String id = sessions.id(request).orElseThrow();
+        return new AuthSuccess(new SessionInfo(COOKIE, id), LoginInfoBean.of(sessions.loginInfo(), dates));
     }
 
     @Served(value = "Get who is logged in", known = DOCUMENTED, errors = 401)
@@ -98,7 +98,7 @@ class SessionController {
 
     private void requireLogin() {
         if (currentUser.viewer().isAnonymous()) {
-            throw Problem.unauthenticated(LOGIN_NEEDED);
+            throw Problem.unauthenticated(AuthTexts.LOGIN_NEEDED);
         }
     }
 }

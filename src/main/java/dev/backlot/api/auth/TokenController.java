@@ -1,11 +1,14 @@
 package dev.backlot.api.auth;
 
+import static dev.backlot.api.Evidence.ASSUMED;
 import static dev.backlot.api.Evidence.DOCUMENTED;
 
 import dev.backlot.api.Dates;
 import dev.backlot.api.Served;
+import dev.backlot.kernel.PageQuery;
 import dev.backlot.security.PersonalAccessTokens;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -14,10 +17,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The caller's own tokens. */
+/** Tokens: the caller's own, and for administrators those of everybody. */
 @RestController
 @RequestMapping(
         path = {"/rest/pat/latest/tokens", "/rest/pat/1.0/tokens"},
@@ -49,7 +53,16 @@ class TokenController {
     }
 
     @Served(
-            value = "Revoke one of the caller's tokens",
+            value = "Search the tokens of all users",
+            known = ASSUMED,
+            errors = {400, 401, 403})
+    @GetMapping("/search")
+    TokenPageBean search(@RequestParam(required = false) @Nullable String username, PageQuery window) {
+        return TokenPageBean.of(tokens.all(username, window).map(token -> TokenBean.of(token, dates)));
+    }
+
+    @Served(
+            value = "Revoke a token: one of the caller's, as an administrator anybody's",
             known = DOCUMENTED,
             errors = {400, 401, 404})
     @DeleteMapping("/{id}")

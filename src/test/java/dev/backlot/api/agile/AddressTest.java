@@ -158,6 +158,7 @@ class AddressTest {
     @CsvSource({"POST, board", "PUT, board/84/properties/k", "PUT, sprint/106/properties/k"})
     void aBodyThatIsNotSaidToBeJsonIsRefused(String method, String path) {
         jira.as("fred")
+                .header("X-Atlassian-Token", "no-check")
                 .contentType("text/plain")
                 .body("{}")
                 .request(method, "/rest/agile/1.0/" + path)

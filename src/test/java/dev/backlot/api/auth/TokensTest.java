@@ -188,6 +188,45 @@ class TokensTest extends DoorTest {
     }
 
     @Test
+    void administratorsSeeAndRevokeTheTokensOfAll() {
+        Response alices = create("alice", "{\"name\":\"hers\"}");
+        create("bob", "{\"name\":\"his\"}");
+        as("admin").get("/rest/pat/1.0/tokens/search")
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(2))
+                .body("isLast", equalTo(true))
+                .body("values.name", contains("hers", "his"))
+                .body("values.username", contains("alice", "bob"))
+                .body("values[0]", not(hasKey("rawToken")));
+        as("admin").get("/rest/pat/latest/tokens/search?username=BOB&startAt=0&maxResults=1")
+                .then()
+                .body("values.name", contains("his"));
+        as("admin").get("/rest/pat/1.0/tokens/search?username=nobody")
+                .then()
+                .statusCode(200)
+                .body("values", hasSize(0));
+        as("admin").get("/rest/pat/1.0/tokens/search?startAt=-1").then().statusCode(400);
+        as("admin").get("/rest/pat/1.0/tokens").then().body("$", hasSize(0));
+
+        String token = alices.path("rawToken");
+        bearer(token).get("/rest/probe/me").then().statusCode(200);
+        revoke("admin", alices.path("id")).statusCode(204);
+        bearer(token).get("/rest/probe/me").then().statusCode(401);
+        revoke("admin", alices.path("id")).statusCode(404);
+    }
+
+    @Test
+    void nobodyElseSeesTheTokensOfAll() {
+        create("alice", "{\"name\":\"hers\"}");
+        as("bob").get("/rest/pat/1.0/tokens/search")
+                .then()
+                .statusCode(403)
+                .body("errorMessages", contains("Only administrators see the tokens of other users."));
+        anonymous().get("/rest/pat/1.0/tokens/search").then().statusCode(401);
+    }
+
+    @Test
     void anonymousCallersHaveNoTokens() {
         String body = "{\"message\":\"Client must be authenticated to access this resource.\",\"status-code\":401}";
         anonymous().get("/rest/pat/latest/tokens").then().statusCode(401).body(equalTo(body));

@@ -125,6 +125,7 @@ class IssueActionsTest extends PlatformTest {
     @Test
     void Many_issues_are_archived_at_once() {
         String answer = jira.as("fred")
+                .header("X-Atlassian-Token", "no-check")
                 .contentType(ContentType.TEXT)
                 .body("PR-1\nPR-2, NO-1")
                 .post(PLATFORM + "issue/archive")
@@ -136,6 +137,7 @@ class IssueActionsTest extends PlatformTest {
         assertThat(answer).isEqualTo("PR-1,archived\nPR-2,archived\nNO-1,failed,Issue Does Not Exist\n");
         get("fred", "search?jql=key+in+(PR-1,PR-2,PR-3)").body("total", equalTo(1));
         jira.anonymous()
+                .header("X-Atlassian-Token", "no-check")
                 .contentType(ContentType.TEXT)
                 .body("PR-1")
                 .post(PLATFORM + "issue/archive")

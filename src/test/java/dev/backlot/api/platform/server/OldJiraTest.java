@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import dev.backlot.api.platform.PlatformTest;
 import java.util.List;
@@ -50,5 +51,18 @@ class OldJiraTest extends PlatformTest {
     @Test
     void What_a_search_has_nothing_to_say_of_it_leaves_out() {
         get("fred", "search?jql=key%20%3D%20PR-1").body("$", not(hasKey("warningMessages")));
+    }
+
+    @Test
+    void A_captcha_is_asked_for_with_another_reason() {
+        for (int count = 0; count < 3; count++) {
+            jira.as("fred", "wrong").get(PLATFORM + "myself").then().statusCode(401);
+        }
+        jira.as("fred")
+                .get(PLATFORM + "myself")
+                .then()
+                .statusCode(403)
+                .header("X-Seraph-LoginReason", "AUTHENTICATED_FAILED")
+                .header("X-Authentication-Denied-Reason", startsWith("CAPTCHA_CHALLENGE; login-url="));
     }
 }
