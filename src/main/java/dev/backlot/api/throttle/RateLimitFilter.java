@@ -74,8 +74,7 @@ class RateLimitFilter extends OncePerRequestFilter {
 
     /** Ours: a session, no other credential, and what a browser or a page's library says of a call of the page's own. */
     private static boolean isFromPages(HttpServletRequest request) {
-        return request.getSession(false) != null
-                && request.getHeader(HttpHeaders.AUTHORIZATION) == null
+        return request.getHeader(HttpHeaders.AUTHORIZATION) == null
                 && ("same-origin".equals(request.getHeader("Sec-Fetch-Site"))
                         || "XMLHttpRequest".equals(request.getHeader("X-Requested-With")));
     }
