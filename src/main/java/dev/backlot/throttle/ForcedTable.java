@@ -24,7 +24,10 @@ class ForcedTable {
 
     void add(Forced forced) {
         jdbc.sql("insert into rate_limit_forced (user_name, path, remaining, retry_after) values (?, ?, ?, ?)")
-                .params(forced.user(), forced.path(), forced.remaining(), forced.retryAfter())
+                .param(forced.user())
+                .param(forced.path())
+                .param(forced.remaining())
+                .param(forced.retryAfter())
                 .update();
     }
 
