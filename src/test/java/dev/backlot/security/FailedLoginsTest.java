@@ -7,6 +7,8 @@ import static org.mockito.Mockito.verifyNoInteractions;
 import dev.backlot.BacklotProperties;
 import dev.backlot.world.Revision;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -22,7 +24,7 @@ class FailedLoginsTest {
                         new MapConfigurationPropertySource(Map.of("backlot.login.max-failures", "0")))
                 .bind("backlot", BacklotProperties.class)
                 .get();
-        FailedLogins failures = new FailedLogins(jdbc, Clock.systemUTC(), properties, mock(Revision.class));
+        FailedLogins failures = new FailedLogins(jdbc, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), properties, mock(Revision.class));
 
         assertThat(failures.captchaIsDue(1)).isFalse();
         verifyNoInteractions(jdbc);
