@@ -38,7 +38,7 @@ final class Plans {
             Matcher value = VALUE.matcher(line);
             if (statement.find()) {
                 values = new ArrayList<>();
-                if (statement.group(1).matches("select (i\\.id|count\\(\\*\\)) from issue i .*")) {
+                if (statement.group(1).matches("select (i\\.id|count\\(\\*\\)|coalesce\\(sum\\(i\\.n\\), 0\\)) from issue(_count)? i .*")) {
                     found.put(statement.group(1), values);
                 }
             } else if (value.find()) {

@@ -97,9 +97,9 @@ answers_200() {
   [[ "$line" == *" 200"* ]]
 }
 
-# Waits for the first 200 of a server: await_200 PORT PATH PID.
+# Waits for the first 200 of a server: await_200 PORT PATH PID [SECONDS].
 await_200() {
-  local end=$((SECONDS + 300)) nothing
+  local end=$((SECONDS + ${4:-300})) nothing
   until answers_200 "$1" "$2" 2>/dev/null; do
     if ! kill -0 "$3" 2>/dev/null || [ "$SECONDS" -gt "$end" ]; then
       say "no answer from the server on port $1"

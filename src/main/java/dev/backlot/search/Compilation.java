@@ -68,7 +68,7 @@ final class Compilation {
                 where.condition(),
                 order,
                 where.projectIds(),
-                where.fixedColumns(),
+                where.fixed(),
                 warnings.stream().distinct().toList(),
                 findings.stream().map(Finding::message).distinct().toList());
     }

@@ -1,7 +1,9 @@
 package dev.backlot.search;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param projectIds the projects that every match is sure to come from because the clause names them, null where it
  *     names none
- * @param fixedColumns columns that are sure to have one value in all matches
+ * @param fixed columns that are sure to have one value in all matches, and what says so
  */
-record Compiled(Condition condition, @Nullable Set<Long> projectIds, Set<String> fixedColumns) {
+record Compiled(Condition condition, @Nullable Set<Long> projectIds, Map<String, Condition> fixed) {
 
-    static final Compiled NEVER = new Compiled(Condition.NEVER, null, Set.of());
+    static final Compiled NEVER = new Compiled(Condition.NEVER, null, Map.of());
 
     static Compiled of(Condition condition) {
-        return new Compiled(condition, null, Set.of());
+        return new Compiled(condition, null, Map.of());
     }
 
     static Compiled all(List<Compiled> parts) {
@@ -27,9 +29,9 @@ record Compiled(Condition condition, @Nullable Set<Long> projectIds, Set<String>
                 .filter(Objects::nonNull)
                 .reduce(Compiled::intersection)
                 .orElse(null);
-        Set<String> fixed = new HashSet<>();
-        parts.forEach(part -> fixed.addAll(part.fixedColumns));
-        return new Compiled(Condition.all(conditions(parts)), common, Set.copyOf(fixed));
+        Map<String, Condition> fixed = new HashMap<>();
+        parts.forEach(part -> fixed.putAll(part.fixed));
+        return new Compiled(Condition.all(conditions(parts)), common, Map.copyOf(fixed));
     }
 
     static Compiled any(List<Compiled> parts) {
@@ -39,7 +41,7 @@ record Compiled(Condition condition, @Nullable Set<Long> projectIds, Set<String>
             confined &= part.projectIds != null;
             union.addAll(part.projectIds == null ? Set.of() : part.projectIds);
         }
-        return new Compiled(Condition.any(conditions(parts)), confined ? Set.copyOf(union) : null, Set.of());
+        return new Compiled(Condition.any(conditions(parts)), confined ? Set.copyOf(union) : null, Map.of());
     }
 
     private static List<Condition> conditions(List<Compiled> parts) {

@@ -1,6 +1,7 @@
 package dev.backlot.search;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param orderBy SQL expressions with their directions over {@code issue i}, empty where the query does not say
  * @param projectIds the projects that every match is sure to come from because the query names them, null where it
  *     names none
- * @param fixedColumns columns that are sure to have one value in all matches
+ * @param fixed columns that are sure to have one value in all matches, and what says so
  * @param warnings what Jira tells about a query that it answers all the same
  * @param faults what would be refused if the query were validated
  */
@@ -19,6 +20,6 @@ record CompiledJql(
         Condition condition,
         List<String> orderBy,
         @Nullable Set<Long> projectIds,
-        Set<String> fixedColumns,
+        Map<String, Condition> fixed,
         List<String> warnings,
         List<String> faults) {}

@@ -6,16 +6,22 @@ import java.util.List;
 
 /**
  * Asks the change history. The value of a field before its first change is what that change replaced; without any change
- * it is the present value, since the issue was created and by its creator. All of it goes issue by issue: H2 would compute
- * a window over the whole history for each issue anew.
+ * it is the present value, since the issue was created and by its creator. Each question is one walk through the history of
+ * the field, which does not depend on the issue: asked issue by issue, H2 would begin that walk anew for each of them.
  */
 final class HistorySql {
 
     private static final String CHANGES =
-            "exists (select 1 from change_group g join change_item c on c.change_group_id = g.id"
-                    + " where g.issue_id = i.id and c.field = ?";
+            "i.id in (select g.issue_id from change_item c join change_group g on g.id = c.change_group_id"
+                    + " where c.field = ?";
     private static final String OTHER_CHANGES = "(select %s from change_group l join change_item k"
-            + " on k.change_group_id = l.id where l.issue_id = i.id and k.field = ?";
+            + " on k.change_group_id = l.id where l.issue_id = %s and k.field = ?";
+
+    /** The issue that a change is of. */
+    private static final String CHANGED_ISSUE = "g.issue_id";
+
+    private static final String CREATED = "(select h.created from issue h where h.id = g.issue_id)";
+    private static final String CREATOR = "(select h.creator_id from issue h where h.id = g.issue_id)";
     private static final String LATER = " and (l.created > g.created or l.created = g.created and (l.id > g.id"
             + " or l.id = g.id and k.position > c.position))";
     private static final String EARLIER = " and (l.created < g.created or l.created = g.created and (l.id < g.id"
@@ -72,7 +78,7 @@ final class HistorySql {
     /** From the creation until the first change that is alike. */
     private Condition first(Condition held, String alike, Limits limits) {
         Condition noneBefore = Condition.of("not exists " + others("1") + EARLIER + alike + ")", history.item());
-        return change(Condition.all(List.of(held, noneBefore, limits.during("i.created", atChange(), "i.creator_id"))));
+        return change(Condition.all(List.of(held, noneBefore, limits.during(CREATED, atChange(), CREATOR))));
     }
 
     private static Limits.Ending atChange() {
@@ -91,15 +97,15 @@ final class HistorySql {
         if (values.ids().isEmpty()) {
             return Condition.NEVER;
         }
-        String told = "not exists " + others("1")
+        String told = "not exists " + OTHER_CHANGES.formatted("1", "x.issue_id")
                 + " and (k.old_value = cast(x.version_id as varchar) or k.new_value = cast(x.version_id as varchar)))";
         return Condition.all(List.of(Condition.in("x.version_id", values.ids()), Condition.of(told, history.item())))
-                .within("exists (select 1 from issue_fix_version x where x.issue_id = i.id and ", ")");
+                .within("i.id in (select x.issue_id from issue_fix_version x where ", ")");
     }
 
     /** How many values there were is told by how many there are and what was gained since. */
     private Condition wasEmpty(Limits limits) {
-        String now = "(select count(*) from issue_fix_version x where x.issue_id = i.id)";
+        String now = "(select count(*) from issue_fix_version x where x.issue_id = g.issue_id)";
         String since = now + " = coalesce(" + others(GAIN);
         Condition then = Condition.of(since + LATER + "), 0)", history.item());
         Condition before = Condition.of(since + "), 0)", history.item());
@@ -114,8 +120,8 @@ final class HistorySql {
                 change(Condition.all(List.of(
                         before,
                         noneBefore,
-                        Condition.of("g.created > i.created"),
-                        limits.during("i.created", atChange(), "i.creator_id")))),
+                        Condition.of("g.created > " + CREATED),
+                        limits.during(CREATED, atChange(), CREATOR)))),
                 untouched(history.present().isEmpty(), limits)));
     }
 
@@ -126,6 +132,6 @@ final class HistorySql {
     }
 
     private static String others(String what) {
-        return OTHER_CHANGES.formatted(what);
+        return OTHER_CHANGES.formatted(what, CHANGED_ISSUE);
     }
 }

@@ -3,8 +3,11 @@ package dev.backlot.search;
 import dev.backlot.jql.Query;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Which issues are wanted, in which order. Immutable; each method gives a narrower query. */
 public final class IssueQuery {
@@ -12,16 +15,16 @@ public final class IssueQuery {
     /** A JQL query, and whether unknown fields and values in it are refused or just match nothing. */
     record Part(Query query, boolean validated) {}
 
-    private static final IssueQuery ALL = new IssueQuery(List.of(), List.of(), List.of());
+    private static final IssueQuery ALL = new IssueQuery(List.of(), List.of(), Map.of());
 
     private final List<Part> queries;
     private final List<Condition> conditions;
-    private final List<String> fixedColumns;
+    private final Map<String, Condition> fixed;
 
-    private IssueQuery(List<Part> queries, List<Condition> conditions, List<String> fixedColumns) {
+    private IssueQuery(List<Part> queries, List<Condition> conditions, Map<String, Condition> fixed) {
         this.queries = queries;
         this.conditions = conditions;
-        this.fixedColumns = fixedColumns;
+        this.fixed = fixed;
     }
 
     /** Every issue that the caller may see. */
@@ -35,7 +38,7 @@ public final class IssueQuery {
      * @param validated whether unknown fields and values are refused; otherwise they match nothing
      */
     public IssueQuery matching(Query query, boolean validated) {
-        return new IssueQuery(with(queries, new Part(query, validated)), conditions, fixedColumns);
+        return new IssueQuery(with(queries, new Part(query, validated)), conditions, fixed);
     }
 
     /** Those in one of these statuses. */
@@ -60,7 +63,7 @@ public final class IssueQuery {
 
     /** Those that are in an open sprint. */
     public IssueQuery inOpenSprint(long sprintId) {
-        return and(Condition.of("i.sprint_id = ?", sprintId)).ordered("i.sprint_id");
+        return fixing("i.sprint_id", Condition.of("i.sprint_id = ?", sprintId));
     }
 
     /** Those that are or were in a sprint. */
@@ -70,17 +73,17 @@ public final class IssueQuery {
 
     /** Those that are in no open sprint. */
     public IssueQuery inNoOpenSprint() {
-        return and(Condition.of("i.sprint_id is null")).ordered("i.sprint_id");
+        return fixing("i.sprint_id", Condition.of("i.sprint_id is null"));
     }
 
     /** Those that are not finished. */
     public IssueQuery notDone() {
-        return and(Condition.of("i.done = false")).ordered("i.done");
+        return fixing("i.done", Condition.of("i.done = false"));
     }
 
     /** Those of an epic. */
     public IssueQuery ofEpic(long epicId) {
-        return and(Condition.of("i.epic_id = ?", epicId)).ordered("i.epic_id");
+        return fixing("i.epic_id", Condition.of("i.epic_id = ?", epicId));
     }
 
     /** Those of no epic. */
@@ -127,17 +130,22 @@ public final class IssueQuery {
         return conditions;
     }
 
-    /** Columns that have one value in all matches: named first in the order, they let H2 walk an index in order. */
-    List<String> fixedColumns() {
-        return fixedColumns;
+    /**
+     * Columns that have one value in all matches, and what says so: named first in the order, they let H2 walk an index in
+     * order.
+     */
+    Map<String, Condition> fixed() {
+        return fixed;
     }
 
     private IssueQuery and(Condition condition) {
-        return new IssueQuery(queries, with(conditions, condition), fixedColumns);
+        return new IssueQuery(queries, with(conditions, condition), fixed);
     }
 
-    private IssueQuery ordered(String column) {
-        return new IssueQuery(queries, conditions, with(fixedColumns, column));
+    private IssueQuery fixing(String column, Condition condition) {
+        Map<String, Condition> more = new LinkedHashMap<>(fixed);
+        more.put(column, condition);
+        return new IssueQuery(queries, with(conditions, condition), Collections.unmodifiableMap(more));
     }
 
     private static Condition negated(Condition condition) {

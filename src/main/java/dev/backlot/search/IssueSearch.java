@@ -13,8 +13,11 @@ import dev.backlot.project.Projects;
 import dev.backlot.world.Revision;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -42,6 +45,7 @@ public class IssueSearch {
 
     private final JdbcClient jdbc;
     private final JqlCompiler compiler;
+    private final IssueCounts issueCounts;
     private final Projects projects;
     private final Revision revision;
     private final Cache<CountKey, Long> counts =
@@ -51,9 +55,10 @@ public class IssueSearch {
             .weigher((PageKey key, List<Long> ids) -> ids.size() + 1)
             .build();
 
-    IssueSearch(JdbcClient jdbc, JqlCompiler compiler, Projects projects, Revision revision) {
+    IssueSearch(JdbcClient jdbc, JqlCompiler compiler, IssueCounts issueCounts, Projects projects, Revision revision) {
         this.jdbc = jdbc;
         this.compiler = compiler;
+        this.issueCounts = issueCounts;
         this.projects = projects;
         this.revision = revision;
     }
@@ -108,8 +113,8 @@ public class IssueSearch {
         List<Object> values = new ArrayList<>(step.where().values());
         values.add(limit);
         values.add(offset);
-        return jdbc.sql("select i.id from issue i where " + step.where().sql() + " order by " + step.orderBy()
-                        + " limit ? offset ?")
+        return jdbc.sql("select i.id from issue i where " + Listing.PRESENT + " and ("
+                        + step.where().sql() + ") order by " + step.orderBy() + " limit ? offset ?")
                 .params(values)
                 .query(Long.class)
                 .list();
@@ -129,7 +134,9 @@ public class IssueSearch {
     public Set<Long> sprintsReached(IssueQuery query) {
         Condition where = listing(query).where();
         return new HashSet<>(jdbc.sql("select s.id from sprint s where exists (select 1 from issue_sprint x"
-                        + " join issue i on i.id = x.issue_id where x.sprint_id = s.id and (" + where.sql() + "))")
+                        + " join issue i on i.id = x.issue_id where x.sprint_id = s.id and " + Listing.PRESENT
+                        + " and ("
+                        + where.sql() + "))")
                 .params(where.values())
                 .query(Long.class)
                 .list());
@@ -166,7 +173,7 @@ public class IssueSearch {
     }
 
     private long count(Condition where) {
-        return kept(counts, new CountKey(revision.current(), where), () -> counted(where));
+        return kept(counts, new CountKey(revision.current(), where), () -> issueCounts.count(where));
     }
 
     /** What a writing transaction sees is nobody else's business yet, so it neither takes nor gives. */
@@ -183,27 +190,19 @@ public class IssueSearch {
         return loaded;
     }
 
-    private long counted(Condition where) {
-        return jdbc.sql("select count(*) from issue i where " + where.sql())
-                .params(where.values())
-                .query(Long.class)
-                .single();
-    }
-
     private Listing listing(IssueQuery query) {
         List<Condition> conditions = new ArrayList<>();
         List<String> order = List.of();
         Set<Long> scope = new HashSet<>(projects.browsableIds());
-        Set<String> fixed = new HashSet<>();
+        Map<String, Condition> fixed = new HashMap<>();
         for (IssueQuery.Part part : query.queries()) {
             CompiledJql compiled = compiler.compile(part.query(), part.validated());
             conditions.add(compiled.condition());
             order = compiled.orderBy().isEmpty() ? order : compiled.orderBy();
             confine(scope, compiled.projectIds());
-            fixed.addAll(compiled.fixedColumns());
+            fixed.putAll(compiled.fixed());
         }
         conditions.add(0, inProjects(scope));
-        conditions.add(Condition.of("i.archived_at is null"));
         conditions.addAll(query.conditions());
         return new Listing(
                 Condition.all(conditions),
@@ -232,24 +231,25 @@ public class IssueSearch {
                 .toList();
     }
 
-    /** The columns that some index begins with: see V1__jira.sql and V13__growth.sql. */
-    private static List<String> leads(IssueQuery query, Set<Long> scope, Set<String> fixed) {
-        if (query.fixedColumns().isEmpty() && fixed.contains("i.assignee_id")) {
-            return List.of("i.assignee_id");
+    /** The columns that some index begins with, and what fixes them: see V1__jira.sql and V13__growth.sql. */
+    private static Map<String, Condition> leads(IssueQuery query, Set<Long> scope, Map<String, Condition> fixed) {
+        for (String column : List.of("i.assignee_id", "i.status_id")) {
+            Condition condition = fixed.get(column);
+            if (query.fixed().isEmpty() && condition != null) {
+                return Map.of(column, condition);
+            }
         }
-        if (query.fixedColumns().isEmpty() && fixed.contains("i.status_id")) {
-            return List.of("i.status_id");
+        Map<String, Condition> leads = new LinkedHashMap<>();
+        if (!query.fixed().containsKey("i.epic_id") && scope.size() == 1) {
+            leads.put(
+                    "i.project_id",
+                    Condition.of("i.project_id = ?", scope.iterator().next()));
         }
-        List<String> columns = new ArrayList<>();
-        if (!query.fixedColumns().contains("i.epic_id") && scope.size() == 1) {
-            columns.add("i.project_id");
+        Condition open = query.fixed().get("i.done");
+        if (open != null) {
+            leads.put("i.done", open);
         }
-        if (query.fixedColumns().contains("i.done")) {
-            columns.add("i.done");
-        }
-        query.fixedColumns().stream()
-                .filter(column -> !columns.contains(column))
-                .forEach(columns::add);
-        return columns;
+        query.fixed().forEach(leads::putIfAbsent);
+        return leads;
     }
 }

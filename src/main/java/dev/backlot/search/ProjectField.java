@@ -2,6 +2,7 @@ package dev.backlot.search;
 
 import dev.backlot.jql.Operator;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /** The project; a clause that names projects confines its matches to them. */
@@ -28,6 +29,6 @@ record ProjectField(ReferenceField projects) implements Field {
         Set<Long> ids = new HashSet<>();
         chosen.values().forEach(id -> ids.add((Long) id));
         return new Compiled(
-                projects.condition(restriction, chosen), restriction.negative() ? null : Set.copyOf(ids), Set.of());
+                projects.condition(restriction, chosen), restriction.negative() ? null : Set.copyOf(ids), Map.of());
     }
 }

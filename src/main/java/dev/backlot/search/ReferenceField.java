@@ -3,6 +3,7 @@ package dev.backlot.search;
 import dev.backlot.jql.Operator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** A field whose values are things with a number or a name. */
@@ -17,10 +18,11 @@ record ReferenceField(Kind kind, Membership membership, Set<Operator> operators,
     public Compiled compile(Restriction restriction, Compilation compilation) {
         Membership.Chosen chosen = chosen(restriction, compilation);
         boolean one = !restriction.negative() && !restriction.asksForEmpty() && chosen.isOneValue();
+        Condition condition = condition(restriction, chosen);
         return new Compiled(
-                condition(restriction, chosen),
+                condition,
                 null,
-                one && membership instanceof Membership.Column column ? Set.of(column.column()) : Set.of());
+                one && membership instanceof Membership.Column column ? Map.of(column.column(), condition) : Map.of());
     }
 
     /** What the values of a restriction mean. */

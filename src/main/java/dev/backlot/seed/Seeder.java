@@ -2,6 +2,9 @@ package dev.backlot.seed;
 
 import dev.backlot.BacklotProperties;
 import dev.backlot.world.Revision;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -11,6 +14,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Fills an empty database before the first request can come; leaves alone whatever is there already. */
 @Component
 public class Seeder implements SmartInitializingSingleton {
+
+    private static final int AT_A_TIME = 2000;
 
     private final WorldWriter writer;
     private final Revision revision;
@@ -27,8 +32,8 @@ public class Seeder implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        if (writer.isEmpty()) {
-            inTransaction(this::fillIfEmpty);
+        if (writer.isEmpty() && inTransaction(this::fillIfEmpty)) {
+            addIssues();
         }
     }
 
@@ -37,32 +42,56 @@ public class Seeder implements SmartInitializingSingleton {
         inTransaction(() -> {
             writer.clear();
             fill();
+            return true;
         });
+        addIssues();
     }
 
-    private void inTransaction(Runnable work) {
-        transaction.executeWithoutResult(status -> {
+    private boolean inTransaction(BooleanSupplier work) {
+        return Boolean.TRUE.equals(transaction.execute(status -> {
             revision.raise();
-            work.run();
-        });
+            return work.getAsBoolean();
+        }));
     }
 
     /** Asked again inside the transaction, since another replica may have been quicker. */
-    private void fillIfEmpty() {
-        if (writer.isEmpty()) {
+    private boolean fillIfEmpty() {
+        boolean empty = writer.isEmpty();
+        if (empty) {
             fill();
         }
+        return empty;
     }
 
     private void fill() {
         if (properties.seed() == BacklotProperties.Seed.EMPTY) {
             writer.write(DemoWorld.empty());
-        } else if (properties.generateIssues() > 0) {
-            GeneratedIssues more = new GeneratedIssues(DemoWorld.create(), properties.generateIssues());
-            writer.write(more.world());
-            writer.writeIssues(more.issues());
         } else {
-            writer.write(DemoWorld.create());
+            writer.write(more().map(GeneratedIssues::world).orElseGet(DemoWorld::create));
         }
+    }
+
+    private Optional<GeneratedIssues> more() {
+        return properties.seed() == BacklotProperties.Seed.EMPTY || properties.generateIssues() == 0
+                ? Optional.empty()
+                : Optional.of(new GeneratedIssues(DemoWorld.create(), properties.generateIssues()));
+    }
+
+    private void addIssues() {
+        more().ifPresent(generated -> addIssues(generated.issues()));
+    }
+
+    /** In many transactions, since H2 keeps in memory how to undo all of one. */
+    private void addIssues(Iterator<IssueRow> issues) {
+        while (issues.hasNext()) {
+            inTransaction(() -> {
+                writer.writeSome(issues, AT_A_TIME);
+                return true;
+            });
+        }
+        inTransaction(() -> {
+            writer.countOn();
+            return true;
+        });
     }
 }

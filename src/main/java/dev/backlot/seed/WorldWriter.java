@@ -97,15 +97,25 @@ public class WorldWriter {
 
     /** Adds issues, as many as there are, without holding them all in memory; part of the caller's transaction. */
     public void writeIssues(Iterator<IssueRow> issues) {
+        writeSome(issues, Integer.MAX_VALUE);
+        countOn();
+    }
+
+    /** Adds no more than so many of the issues; part of the caller's transaction. {@link #countOn()} has to follow the last. */
+    void writeSome(Iterator<IssueRow> issues, int most) {
         IssueTables tables = new IssueTables(jdbc, next("change_group", 10000L));
         List<IssueRow> chunk = new ArrayList<>(CHUNK);
-        while (issues.hasNext()) {
-            chunk.add(issues.next());
-            if (chunk.size() == CHUNK || !issues.hasNext()) {
-                tables.write(chunk);
-                chunk.clear();
+        for (int written = 0; written < most && issues.hasNext(); written += chunk.size()) {
+            chunk.clear();
+            while (chunk.size() < Math.min(CHUNK, most - written) && issues.hasNext()) {
+                chunk.add(issues.next());
             }
+            tables.write(chunk);
         }
+    }
+
+    /** From now on new things get numbers after those that were written. */
+    void countOn() {
         jdbc.update("update project set last_issue_number ="
                 + " (select coalesce(max(number), 0) from issue where issue.project_id = project.id)");
         restart(SEQUENCES);

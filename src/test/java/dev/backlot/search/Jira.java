@@ -1,6 +1,9 @@
 package dev.backlot.search;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.backlot.jql.Jql;
+import dev.backlot.kernel.Page;
 import dev.backlot.kernel.PageQuery;
 import dev.backlot.kernel.Problem;
 import dev.backlot.seed.IssueRow;
@@ -57,6 +60,12 @@ final class Jira {
         return as("fred");
     }
 
+    /** The same, also where a test has changed the state past this object. */
+    Jira withFresh(World next) {
+        keys = Map.of();
+        return with(next);
+    }
+
     Jira as(String name) {
         return as(name, ZoneOffset.UTC);
     }
@@ -109,8 +118,10 @@ final class Jira {
 
     private List<String> keys(IssueQuery query) {
         Function<Long, String> key = keys::get;
-        return search.page(query, new PageQuery(0, 10_000)).values().stream()
-                .map(key)
-                .toList();
+        Page<Long> page = search.page(query, new PageQuery(0, 10_000));
+        assertThat(page.total())
+                .as("total of %s", query)
+                .isEqualTo(page.values().size());
+        return page.values().stream().map(key).toList();
     }
 }

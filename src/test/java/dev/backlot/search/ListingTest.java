@@ -3,13 +3,14 @@ package dev.backlot.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Many matches are read off an index: the order begins with what they have in common. */
 class ListingTest {
 
     private static final Condition WHERE = Condition.of("i.status_id = ?", 3L);
-    private static final List<String> LEADS = List.of("i.status_id");
+    private static final Map<String, Condition> LEADS = Map.of("i.status_id", WHERE);
 
     @Test
     void By_rank_and_by_update_the_lead_comes_first() {
@@ -27,6 +28,17 @@ class ListingTest {
         assertThat(upwards).extracting(step -> step.where().values().get(1)).containsExactly(20L, 10L);
         assertThat(downwards).extracting(step -> step.where().values().get(1)).containsExactly(10L, 20L);
         assertThat(downwards.get(0).orderBy()).isEqualTo("i.status_id, i.project_id, i.number desc");
+    }
+
+    @Test
+    void What_does_not_lead_is_said_so_that_no_other_index_is_taken() {
+        Listing.Step step = new Listing(
+                        Condition.of("i.project_id in (?, ?)", 10L, 20L), List.of(Listing.BY_RANK), Map.of(), List.of())
+                .walked()
+                .get(0);
+
+        assertThat(step.where().sql()).isEqualTo("(i.issue_rank >= '') and ((i.project_id in (?, ?)) is true)");
+        assertThat(step.orderBy()).isEqualTo("i.issue_rank");
     }
 
     @Test

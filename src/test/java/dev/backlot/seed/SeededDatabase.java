@@ -26,6 +26,7 @@ final class SeededDatabase implements AutoCloseable {
         String bytes = h2 ? "varbinary(100000000)" : "bytea";
         Flyway.configure()
                 .dataSource(source)
+                .locations("db/migration", "db/vendor/" + (h2 ? "h2" : "postgresql"))
                 .placeholders(Map.of("ranktext", rank, "bytes", bytes))
                 .load()
                 .migrate();

@@ -11,7 +11,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The world that the database holds. Every write raises the revision, so as long as that stays the same there is nothing to
- * put back; and since putting back is a write too, nothing that the server has cached survives it.
+ * put back; and since putting back is a write too, nothing that the server has cached survives it. Whatever a test did,
+ * the kept counts have to be right after it.
  */
 final class PresentWorld {
 
@@ -31,6 +32,7 @@ final class PresentWorld {
 
     synchronized void become(Class<? extends Supplier<World>> wanted) {
         if (wanted != present || revision != revision()) {
+            KeptCounts.assertTrue(jdbc);
             World world = BeanUtils.instantiateClass(wanted).get();
             transaction.executeWithoutResult(status -> {
                 writer.clear();

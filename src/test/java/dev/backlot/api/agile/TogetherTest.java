@@ -2,6 +2,7 @@ package dev.backlot.api.agile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.backlot.support.KeptCounts;
 import io.restassured.path.json.JsonPath;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -164,6 +165,7 @@ class TogetherTest extends ScrumTest {
     }
 
     private void assertConsistent() {
+        KeptCounts.assertTrue(jdbc);
         assertThat(count("select count(*) from issue"))
                 .isEqualTo(count("select count(distinct issue_rank) from issue"));
         assertThat(count("select count(*) from issue i where i.sprint_id is not null and not exists"
