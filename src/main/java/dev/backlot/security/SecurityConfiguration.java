@@ -38,6 +38,7 @@ class SecurityConfiguration {
         "/secure/viewavatar",
         "/secure/temporaryavatar",
         "/secure/attachment/**",
+        "/images/icons/**",
         "/status",
         "/swagger-ui.html",
         "/swagger-ui/**",
