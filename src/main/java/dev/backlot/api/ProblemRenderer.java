@@ -10,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.DisconnectedClientHelper;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -33,7 +34,7 @@ public class ProblemRenderer {
     /** Answers with what an exception means to the client. */
     public void render(Throwable failure, HttpServletRequest request, HttpServletResponse response) {
         ErrorAnswer answer = ErrorAnswers.of(failure);
-        if (answer.status() >= 500) {
+        if (answer.status() >= 500 && !DisconnectedClientHelper.isClientDisconnectedException(failure)) {
             LOG.error("Request {} failed", response.getHeader("X-AREQUESTID"), failure);
         }
         write(answer, request, response);
