@@ -7,6 +7,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 
 /**
  * The settings of Backlot's own, {@code backlot.*}.
@@ -20,6 +21,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param jira which Jira the server answers like
  * @param basicAuth whether passwords are taken, null for what that Jira does by itself
  * @param control who may use Backlot's own operations
+ * @param limits what a request may ask of the server
  * @param generateIssues how many issues are made up on top of the demo world, for benchmarks
  */
 @ConfigurationProperties("backlot")
@@ -33,6 +35,7 @@ public record BacklotProperties(
         @DefaultValue Jira jira,
         @Nullable Boolean basicAuth,
         @DefaultValue Control control,
+        @DefaultValue Limits limits,
         @DefaultValue("0") int generateIssues) {
 
     /** Whether a name and a password in the Authorization header let somebody in. */
@@ -76,6 +79,16 @@ public record BacklotProperties(
      * @param loopback whether programs on the same machine may, without a login
      */
     public record Control(@DefaultValue("true") boolean loopback) {}
+
+    /**
+     * What a request may ask of the server.
+     *
+     * @param body how large a body may be that is no upload
+     * @param bodyTime how long a client may take to send one
+     */
+    public record Limits(
+            @DefaultValue("10MB") DataSize body,
+            @DefaultValue("60s") Duration bodyTime) {}
 
     /**
      * Which Jira the server answers like.

@@ -5,6 +5,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.InputCoercionException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 
 /** Tells what is wrong with a JSON body in the client's terms: a place in its text or a key, never a Java class. */
@@ -14,6 +15,9 @@ final class BodyErrors {
 
     static String message(HttpMessageNotReadableException failure) {
         Throwable cause = failure.getCause();
+        if (cause instanceof StreamConstraintsException) {
+            return "The request body is nested too deeply, or has too many or too long values.";
+        }
         if (cause instanceof StreamReadException syntax && !(cause instanceof InputCoercionException)) {
             return "The request body is not valid JSON" + place(syntax.getLocation()) + ".";
         }

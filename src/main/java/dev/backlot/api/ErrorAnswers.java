@@ -1,7 +1,9 @@
 package dev.backlot.api;
 
 import dev.backlot.kernel.Problem;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.TransientDataAccessException;
@@ -29,6 +31,10 @@ final class ErrorAnswers {
         if (failure instanceof Problem problem) {
             return ErrorAnswer.of(problem);
         }
+        BodyRefused refused = BodyRefused.behind(failure);
+        if (refused != null) {
+            return refused(refused.status());
+        }
         if (failure instanceof HttpMessageNotReadableException unreadable) {
             return ErrorAnswer.badRequest(BodyErrors.message(unreadable));
         }
@@ -48,6 +54,13 @@ final class ErrorAnswers {
             return ErrorAnswer.status(503, Map.of(HttpHeaders.RETRY_AFTER, "1"));
         }
         return ErrorAnswer.internalError();
+    }
+
+    private static ErrorAnswer refused(int status) {
+        return status == 413
+                ? new ErrorAnswer(
+                        413, ErrorCollection.of("The request body is larger than this server allows."), Map.of())
+                : ErrorAnswer.status(status, Map.of(HttpHeaders.CONNECTION, "close"));
     }
 
     /** Another writer held the database for too long, or all connections are taken: the same request may work later. */
@@ -74,7 +87,9 @@ final class ErrorAnswers {
     }
 
     private static String wrongValue(TypeMismatchException mismatch) {
-        String value = String.valueOf(mismatch.getValue());
+        String value = mismatch.getValue() instanceof Object[] values
+                ? Arrays.stream(values).map(String::valueOf).collect(Collectors.joining(","))
+                : String.valueOf(mismatch.getValue());
         String quoted = value.length() > LONGEST_QUOTE ? value.substring(0, LONGEST_QUOTE) + "…" : value;
         return "The value '" + quoted + "' of the parameter '" + mismatch.getPropertyName() + "' is not valid.";
     }

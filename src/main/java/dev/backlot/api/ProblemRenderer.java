@@ -11,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.DisconnectedClientHelper;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -34,14 +35,16 @@ public class ProblemRenderer {
     /** Answers with what an exception means to the client. */
     public void render(Throwable failure, HttpServletRequest request, HttpServletResponse response) {
         ErrorAnswer answer = ErrorAnswers.of(failure);
-        if (answer.status() >= 500 && !isRefusal(failure)) {
+        if (answer.status() >= 500 && !isExpected(failure)) {
             LOG.error("Request {} failed", response.getHeader("X-AREQUESTID"), failure);
         }
         write(answer, request, response);
     }
 
-    private static boolean isRefusal(Throwable failure) {
-        return failure instanceof Problem problem && problem.kind() == Problem.Kind.UNAVAILABLE;
+    /** A refusal of our own, or a client that went away. */
+    private static boolean isExpected(Throwable failure) {
+        return (failure instanceof Problem problem && problem.kind() == Problem.Kind.UNAVAILABLE)
+                || DisconnectedClientHelper.isClientDisconnectedException(failure);
     }
 
     /** Answers with the framework's own words for a status. */

@@ -69,7 +69,9 @@ class ErrorsTest extends DoorTest {
                 "text/plain",
                 "application/x-www-form-urlencoded",
                 "multipart/form-data;boundary=x",
-                "application/yaml"
+                "application/yaml",
+                "*/*",
+                "application/*"
             })
     void aBodyOfAnotherTypeIsJerseys(String type) throws Exception {
         String request = "POST /rest/probe/body HTTP/1.1\r\nX-Atlassian-Token: no-check\r\nContent-Type: " + type
@@ -165,6 +167,13 @@ class ErrorsTest extends DoorTest {
         badRequest(
                 anonymous().get("/rest/probe/required?count=many").then(),
                 "The value 'many' of the parameter 'count' is not valid.");
+    }
+
+    @Test
+    void aParameterWithSeveralValuesIsQuotedWithAllOfThem() {
+        badRequest(
+                anonymous().get("/rest/probe/required?count=1&count=many").then(),
+                "The value '1,many' of the parameter 'count' is not valid.");
     }
 
     @ParameterizedTest
