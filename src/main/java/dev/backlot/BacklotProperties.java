@@ -18,6 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param jira which Jira the server answers like
  * @param basicAuth whether passwords are taken, null for what that Jira does by itself
  * @param control who may use Backlot's own operations
+ * @param oauth2 the rules of OAuth 2.0
  * @param generateIssues how many issues are made up on top of the demo world, for benchmarks
  */
 @ConfigurationProperties("backlot")
@@ -30,6 +31,7 @@ public record BacklotProperties(
         @DefaultValue Jira jira,
         @Nullable Boolean basicAuth,
         @DefaultValue Control control,
+        @DefaultValue OAuth2 oauth2,
         @DefaultValue("0") int generateIssues) {
 
     /** Whether a name and a password in the Authorization header let somebody in. */
@@ -58,6 +60,13 @@ public record BacklotProperties(
      * @param loopback whether programs on the same machine may, without a login
      */
     public record Control(@DefaultValue("true") boolean loopback) {}
+
+    /**
+     * The rules of OAuth 2.0.
+     *
+     * @param requireHttps whether the server and the applications must be called by https, unless on this machine
+     */
+    public record OAuth2(@DefaultValue("true") boolean requireHttps) {}
 
     /**
      * Which Jira the server answers like.

@@ -37,6 +37,8 @@ class SecurityConfiguration {
         "/secure/viewavatar",
         "/secure/temporaryavatar",
         "/secure/attachment/**",
+        "/plugins/servlet/oauth/*",
+        "/plugins/servlet/oauth2/consent",
         "/status",
         "/swagger-ui.html",
         "/swagger-ui/**",
@@ -56,7 +58,9 @@ class SecurityConfiguration {
             TokenLogin tokenLogin,
             SessionContexts sessions,
             ControlAccess controlAccess,
-            LoginAnswers answers) {
+            LoginAnswers answers,
+            Delegations delegations,
+            Accounts accounts) {
         return http.csrf(AbstractHttpConfigurer::disable)
                 .headers(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -67,6 +71,8 @@ class SecurityConfiguration {
                 .addFilterBefore(new PasswordsOff(properties), BasicAuthenticationFilter.class)
                 .addFilterAt(basic(passwordLogin, answers), BasicAuthenticationFilter.class)
                 .addFilterAfter(bearer(tokenLogin, answers), BasicAuthenticationFilter.class)
+                .addFilterAfter(
+                        new SignatureLogin(delegations, accounts, answers), BasicAuthenticationFilter.class)
                 .authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(OPEN)

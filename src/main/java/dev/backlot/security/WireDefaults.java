@@ -23,6 +23,9 @@ final class WireDefaults {
     /** Followed by the limit. */
     static final String TOO_MANY_TOKENS = "You have reached the maximum number of personal access tokens: ";
 
+    /** Ours: a token has no scope and does not end with the application's. */
+    static final String NOT_FOR_APPLICATIONS = "An application cannot make personal access tokens for a user.";
+
     /** Also for another user's token. */
     static final String TOKEN_UNKNOWN = "The personal access token does not exist.";
 

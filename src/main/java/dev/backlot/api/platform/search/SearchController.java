@@ -4,6 +4,7 @@ import static dev.backlot.api.Evidence.OBSERVED;
 
 import dev.backlot.api.IssueListRequest;
 import dev.backlot.api.JsonBody;
+import dev.backlot.api.ReadsOnly;
 import dev.backlot.api.Served;
 import dev.backlot.api.Urls;
 import dev.backlot.api.document.IssueDocuments;
@@ -50,6 +51,7 @@ class SearchController {
             value = "Search for issues with a query in the body",
             known = OBSERVED,
             errors = {400})
+    @ReadsOnly
     @PostMapping("/search")
     byte[] searchUsingSearchRequest(@RequestBody JsonBody body, Urls urls) {
         return answer(SearchRequest.of(body), urls);
