@@ -119,7 +119,8 @@ public class OAuth1Token {
         return tokenSecret;
     }
 
-    @Nullable String verifierHash() {
+    @Nullable
+    String verifierHash() {
         return verifierHash;
     }
 

@@ -40,8 +40,7 @@ public class OAuth1Tokens {
         Map<String, OAuth1Token> tokens = known.get();
         String hash = Secrets.hash(token);
         OAuth1Token remembered = tokens.get(hash);
-        Optional<OAuth1Token> found =
-                remembered == null ? repository.findByTokenHash(hash) : Optional.of(remembered);
+        Optional<OAuth1Token> found = remembered == null ? repository.findByTokenHash(hash) : Optional.of(remembered);
         found.ifPresent(each -> tokens.putIfAbsent(hash, each));
         return found;
     }
@@ -98,9 +97,8 @@ public class OAuth1Tokens {
      */
     @Transactional
     public OAuth1Token.NewSecret exchange(OAuth1Token shown, String verifier) {
-        OAuth1Token question = repository
-                .findByTokenHash(shown.hash())
-                .orElseThrow(() -> OAuthProblem.of("token_rejected"));
+        OAuth1Token question =
+                repository.findByTokenHash(shown.hash()).orElseThrow(() -> OAuthProblem.of("token_rejected"));
         switch (question.state()) {
             case ASKED -> throw OAuthProblem.of("permission_unknown");
             case DENIED -> throw OAuthProblem.of("permission_denied");
@@ -117,8 +115,7 @@ public class OAuth1Tokens {
     public boolean isGood(OAuth1Token token) {
         Long userId = token.userId();
         return clock.instant().isBefore(token.expiresAt())
-                && (userId == null
-                        || users.byId(userId).filter(User::active).isPresent());
+                && (userId == null || users.byId(userId).filter(User::active).isPresent());
     }
 
     /** Whether a token is too old. */

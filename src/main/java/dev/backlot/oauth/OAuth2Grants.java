@@ -25,11 +25,7 @@ public class OAuth2Grants {
     private final Cached<Map<String, OAuth2Grant>> known;
 
     OAuth2Grants(
-            OAuth2GrantRepository repository,
-            SpentTokenRepository spent,
-            Users users,
-            Clock clock,
-            Revision revision) {
+            OAuth2GrantRepository repository, SpentTokenRepository spent, Users users, Clock clock, Revision revision) {
         this.repository = repository;
         this.spent = spent;
         this.users = users;

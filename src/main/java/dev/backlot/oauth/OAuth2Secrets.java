@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param access the access token
  * @param refresh the refresh token
  */
-public record OAuth2Secrets(
-        @Nullable String consentHash, Kept code, boolean codeUsed, Kept access, Kept refresh) {
+public record OAuth2Secrets(@Nullable String consentHash, Kept code, boolean codeUsed, Kept access, Kept refresh) {
 
     /**
      * A secret.
@@ -21,8 +20,7 @@ public record OAuth2Secrets(
      * @param hash its hash, null where there is none
      * @param expiresAt when it stops being good
      */
-    public record Kept(
-            @Nullable String hash, @Nullable Instant expiresAt) {
+    public record Kept(@Nullable String hash, @Nullable Instant expiresAt) {
 
         /** No secret. */
         public static final Kept NONE = new Kept(null, null);

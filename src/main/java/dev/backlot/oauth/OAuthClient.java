@@ -80,7 +80,8 @@ public class OAuthClient {
     }
 
     /** The secret with which it signs by HMAC-SHA1, null where it has a key. */
-    @Nullable String sharedSecret() {
+    @Nullable
+    String sharedSecret() {
         return sharedSecret;
     }
 

@@ -32,7 +32,8 @@ final class OAuthTexts {
     static final String KEY_WRONG = "The consumer key must have 1 to 255 letters, digits and signs, without blanks.";
 
     /** Ours. */
-    static final String PUBLIC_KEY_WRONG = "The public key must be an RSA key of at least 1024 bits, PEM or base64 of X.509.";
+    static final String PUBLIC_KEY_WRONG =
+            "The public key must be an RSA key of at least 1024 bits, PEM or base64 of X.509.";
 
     private OAuthTexts() {}
 }

@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  * @param client what is stored of it
  * @param secret its secret, told this one time only; null where it has a key of its own
  */
-public record RegisteredApplication(OAuthClient client, @Nullable String secret) {}
+public record RegisteredApplication(
+        OAuthClient client, @Nullable String secret) {}

@@ -32,8 +32,7 @@ public final class Secrets {
 
     /** Whether two texts are the same, told without a hint where they differ. */
     public static boolean equal(String one, String other) {
-        return MessageDigest.isEqual(
-                one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The SHA-256 of a text. */

@@ -49,8 +49,8 @@ final class Signatures {
 
     private static byte[] hmac(String text, String sharedSecret, @Nullable String tokenSecret)
             throws GeneralSecurityException {
-        String key = SignatureBase.encode(sharedSecret) + "&"
-                + SignatureBase.encode(tokenSecret == null ? "" : tokenSecret);
+        String key =
+                SignatureBase.encode(sharedSecret) + "&" + SignatureBase.encode(tokenSecret == null ? "" : tokenSecret);
         Mac mac = Mac.getInstance(HMAC);
         mac.init(new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), HMAC));
         return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));

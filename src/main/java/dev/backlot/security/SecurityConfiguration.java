@@ -71,8 +71,7 @@ class SecurityConfiguration {
                 .addFilterBefore(new PasswordsOff(properties), BasicAuthenticationFilter.class)
                 .addFilterAt(basic(passwordLogin, answers), BasicAuthenticationFilter.class)
                 .addFilterAfter(bearer(tokenLogin, answers), BasicAuthenticationFilter.class)
-                .addFilterAfter(
-                        new SignatureLogin(delegations, accounts, answers), BasicAuthenticationFilter.class)
+                .addFilterAfter(new SignatureLogin(delegations, accounts, answers), BasicAuthenticationFilter.class)
                 .authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(OPEN)

@@ -27,10 +27,23 @@ record DemoApplications() implements World.Extra {
                 jdbc,
                 "oauth_client",
                 "id, protocol, name, client_key, secret_hash, shared_secret, public_key, redirect_uri, scope, created_at");
-        clients.add(1, "OAUTH2", "Swagger UI", "backlot-swagger", hash, null, null, SWAGGER_UI, "SYSTEM_ADMIN", REGISTERED);
-        clients.add(2, "OAUTH2", "Demo application", "backlot-demo", hash, null, null, CALLBACK, "SYSTEM_ADMIN", REGISTERED);
-        clients.add(3, "OAUTH1", "Demo RSA", "backlot-demo-rsa", null, null, PUBLIC_KEY, null, "SYSTEM_ADMIN", REGISTERED);
-        clients.add(4, "OAUTH1", "Demo HMAC", "backlot-demo-hmac", null, SECRET, null, null, "SYSTEM_ADMIN", REGISTERED);
+        clients.add(
+                1, "OAUTH2", "Swagger UI", "backlot-swagger", hash, null, null, SWAGGER_UI, "SYSTEM_ADMIN", REGISTERED);
+        clients.add(
+                2,
+                "OAUTH2",
+                "Demo application",
+                "backlot-demo",
+                hash,
+                null,
+                null,
+                CALLBACK,
+                "SYSTEM_ADMIN",
+                REGISTERED);
+        clients.add(
+                3, "OAUTH1", "Demo RSA", "backlot-demo-rsa", null, null, PUBLIC_KEY, null, "SYSTEM_ADMIN", REGISTERED);
+        clients.add(
+                4, "OAUTH1", "Demo HMAC", "backlot-demo-hmac", null, SECRET, null, null, "SYSTEM_ADMIN", REGISTERED);
         clients.flush();
     }
 }

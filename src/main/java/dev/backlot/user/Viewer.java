@@ -41,9 +41,7 @@ public record Viewer(@Nullable Long userId, String name, Set<String> groups, boo
 
     /** The same user as an application is let act for them: no administrator unless the scope includes administration. */
     public Viewer within(Scope scope) {
-        return administrator && !scope.includes(Scope.ADMIN)
-                ? new Viewer(userId, name, groups, false, timeZone)
-                : this;
+        return administrator && !scope.includes(Scope.ADMIN) ? new Viewer(userId, name, groups, false, timeZone) : this;
     }
 
     /** What to answer where this caller lacks a permission: log in first, or no. */

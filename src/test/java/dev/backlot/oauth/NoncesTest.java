@@ -33,8 +33,10 @@ class NoncesTest {
         requireRefused("timestamp_refused", 1, NOW - 301, "a");
         requireRefused("timestamp_refused", 1, NOW + 301, "a");
         assertThatThrownBy(() -> nonces.requireTime(NOW - 301))
-                .isInstanceOfSatisfying(OAuthProblem.class, problem -> assertThat(problem.parameters())
-                        .containsEntry("oauth_acceptable_timestamps", (NOW - 300) + "-" + (NOW + 300)));
+                .isInstanceOfSatisfying(
+                        OAuthProblem.class,
+                        problem -> assertThat(problem.parameters())
+                                .containsEntry("oauth_acceptable_timestamps", (NOW - 300) + "-" + (NOW + 300)));
     }
 
     @Test
@@ -61,7 +63,8 @@ class NoncesTest {
 
     private void requireRefused(String problem, long client, long time, String nonce) {
         assertThatThrownBy(() -> nonces.use(client, time, nonce))
-                .isInstanceOfSatisfying(OAuthProblem.class, refused -> assertThat(refused.parameters())
-                        .containsEntry("oauth_problem", problem));
+                .isInstanceOfSatisfying(
+                        OAuthProblem.class,
+                        refused -> assertThat(refused.parameters()).containsEntry("oauth_problem", problem));
     }
 }

@@ -46,14 +46,27 @@ class SignatureBaseTest {
 
     @Test
     void aParameterOfTheProtocolIsThereOnce() {
-        List<Parameter> twice = new ArrayList<>(List.of(new Parameter("oauth_nonce", "1"), new Parameter("oauth_nonce", "1")));
+        List<Parameter> twice =
+                new ArrayList<>(List.of(new Parameter("oauth_nonce", "1"), new Parameter("oauth_nonce", "1")));
         SignedMessage message = new SignedMessage("GET", List.of("http://h/"), twice);
 
         assertThatThrownBy(() -> message.value("oauth_nonce"))
-                .isInstanceOfSatisfying(OAuthProblem.class, problem -> assertThat(problem.parameters())
-                        .isEqualTo(Map.of("oauth_problem", "parameter_rejected", "oauth_parameters_rejected", "oauth_nonce")));
+                .isInstanceOfSatisfying(
+                        OAuthProblem.class,
+                        problem -> assertThat(problem.parameters())
+                                .isEqualTo(Map.of(
+                                        "oauth_problem",
+                                        "parameter_rejected",
+                                        "oauth_parameters_rejected",
+                                        "oauth_nonce")));
         assertThatThrownBy(() -> message.require("oauth_token"))
-                .isInstanceOfSatisfying(OAuthProblem.class, problem -> assertThat(problem.parameters())
-                        .isEqualTo(Map.of("oauth_problem", "parameter_absent", "oauth_parameters_absent", "oauth_token")));
+                .isInstanceOfSatisfying(
+                        OAuthProblem.class,
+                        problem -> assertThat(problem.parameters())
+                                .isEqualTo(Map.of(
+                                        "oauth_problem",
+                                        "parameter_absent",
+                                        "oauth_parameters_absent",
+                                        "oauth_token")));
     }
 }

@@ -61,7 +61,7 @@ class OAuthTimeTest extends DoorTest {
         Response answer = as("admin")
                 .contentType("application/json")
                 .body(Map.of("name", "App", "redirectUri", CALLBACK, "scope", "WRITE"))
-                .post("/rest/oauth2/latest/client");
+                .post("/_backlot/v1/oauth-client");
         client = Map.of("client_id", answer.path("clientId"), "client_secret", answer.path("clientSecret"));
     }
 
@@ -69,7 +69,15 @@ class OAuthTimeTest extends DoorTest {
         String page = as("alice")
                 .redirects()
                 .follow(false)
-                .queryParams(Map.of("client_id", client.get("client_id"), "redirect_uri", CALLBACK, "response_type", "code", "scope", "WRITE"))
+                .queryParams(Map.of(
+                        "client_id",
+                        client.get("client_id"),
+                        "redirect_uri",
+                        CALLBACK,
+                        "response_type",
+                        "code",
+                        "scope",
+                        "WRITE"))
                 .get("/rest/oauth2/latest/authorize")
                 .header("Location");
         return URLDecoder.decode(page.replaceAll(".*[?&]state=", ""), StandardCharsets.UTF_8);

@@ -53,7 +53,8 @@ final class ApplicationRequest extends HttpServletRequestWrapper {
         if (verifier != null && !ProofKeys.isVerifier(verifier)) {
             throw refusal(OAuth2ErrorCodes.INVALID_GRANT, "code_verifier must have 43 to 127 characters");
         }
-        return required(CLIENT.convert(request), OAuth2ErrorCodes.INVALID_CLIENT, "client_id or client_secret is missing");
+        return required(
+                CLIENT.convert(request), OAuth2ErrorCodes.INVALID_CLIENT, "client_id or client_secret is missing");
     }
 
     /**
@@ -78,9 +79,7 @@ final class ApplicationRequest extends HttpServletRequestWrapper {
      */
     static Authentication revocation(HttpServletRequest request, Authentication client) {
         return required(
-                as(client, () -> REVOCATION.convert(request)),
-                OAuth2ErrorCodes.INVALID_REQUEST,
-                "token is missing");
+                as(client, () -> REVOCATION.convert(request)), OAuth2ErrorCodes.INVALID_REQUEST, "token is missing");
     }
 
     static OAuth2AuthenticationException refusal(String code, String description) {
@@ -95,8 +94,7 @@ final class ApplicationRequest extends HttpServletRequestWrapper {
     }
 
     /** Spring's converters look for the application where users are found otherwise. */
-    private static @Nullable Authentication as(
-            Authentication client, Supplier<@Nullable Authentication> work) {
+    private static @Nullable Authentication as(Authentication client, Supplier<@Nullable Authentication> work) {
         SecurityContext before = SecurityContextHolder.getContext();
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(client);

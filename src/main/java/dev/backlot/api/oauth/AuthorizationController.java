@@ -4,10 +4,10 @@ import static dev.backlot.api.Evidence.DOCUMENTED;
 
 import dev.backlot.api.Served;
 import dev.backlot.api.Urls;
-import dev.backlot.oauth.OAuthClient;
-import dev.backlot.oauth.OAuthClients;
 import dev.backlot.oauth.OAuth2Grant;
 import dev.backlot.oauth.OAuth2Grants;
+import dev.backlot.oauth.OAuthClient;
+import dev.backlot.oauth.OAuthClients;
 import dev.backlot.oauth.RedirectUris;
 import dev.backlot.user.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
@@ -56,7 +56,7 @@ class AuthorizationController {
     @GetMapping({OAuth2Only.REST + "/authorize", OAuth2Only.REST_LATEST + "/authorize"})
     void authorize(HttpServletRequest request, HttpServletResponse response, Urls urls) throws IOException {
         if (!redirects.isSafe(request.getScheme(), request.getServerName())) {
-            Pages.message(response, HttpServletResponse.SC_BAD_REQUEST, ERROR, OAuthWords.HTTPS_ONLY);
+            Pages.message(response, HttpServletResponse.SC_BAD_REQUEST, ERROR, OAuthPageTexts.HTTPS_ONLY);
             return;
         }
         Optional<Viewer> viewer = visitors.present(request, response, urls);
@@ -114,7 +114,7 @@ class AuthorizationController {
         Optional<OAuth2Grant> grant = asked(state, viewer);
         Optional<OAuthClient> client = grant.flatMap(each -> clients.byId(each.clientId()));
         if (grant.isEmpty() || client.isEmpty()) {
-            Pages.message(response, HttpServletResponse.SC_BAD_REQUEST, ERROR, OAuthWords.NO_QUESTION);
+            Pages.message(response, HttpServletResponse.SC_BAD_REQUEST, ERROR, OAuthPageTexts.NO_QUESTION);
             return;
         }
         String target = Visitors.host(grant.get().redirectUri());
@@ -122,19 +122,18 @@ class AuthorizationController {
     }
 
     /** The state is the form's proof that the user has seen the page: nobody else was told it. */
-    private void decide(String state, boolean allowed, HttpServletResponse response, Viewer viewer)
-            throws IOException {
+    private void decide(String state, boolean allowed, HttpServletResponse response, Viewer viewer) throws IOException {
         Optional<OAuth2Grant> grant = asked(state, viewer);
         Optional<OAuthClient> client = grant.flatMap(each -> clients.byId(each.clientId()));
         if (grant.isEmpty() || client.isEmpty()) {
-            Pages.message(response, HttpServletResponse.SC_BAD_REQUEST, ERROR, OAuthWords.NO_QUESTION);
+            Pages.message(response, HttpServletResponse.SC_BAD_REQUEST, ERROR, OAuthPageTexts.NO_QUESTION);
             return;
         }
         Set<String> scopes = allowed ? Set.of(grant.get().scope().name()) : Set.of();
         try {
             OAuth2AuthorizationCodeRequestAuthenticationToken answer =
-                    (OAuth2AuthorizationCodeRequestAuthenticationToken)
-                            server.perform(AuthorizationQuestion.answer(client.get().key(), state, scopes, viewer));
+                    (OAuth2AuthorizationCodeRequestAuthenticationToken) server.perform(
+                            AuthorizationQuestion.answer(client.get().key(), state, scopes, viewer));
             Map<String, @Nullable String> parameters = new LinkedHashMap<>();
             parameters.put("code", AuthorizationQuestion.code(answer));
             parameters.put("state", answer.getState());
@@ -155,7 +154,7 @@ class AuthorizationController {
         OAuth2AuthorizationCodeRequestAuthenticationToken asked = refused.getAuthorizationCodeRequestAuthentication();
         String target = asked == null ? null : asked.getRedirectUri();
         if (asked == null || target == null) {
-            Pages.message(response, HttpServletResponse.SC_BAD_REQUEST, ERROR, OAuthWords.told(error));
+            Pages.message(response, HttpServletResponse.SC_BAD_REQUEST, ERROR, OAuthPageTexts.told(error));
             return;
         }
         Map<String, @Nullable String> parameters = new LinkedHashMap<>();

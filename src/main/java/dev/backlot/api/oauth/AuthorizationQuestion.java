@@ -56,7 +56,7 @@ final class AuthorizationQuestion {
         List<String> known = Arrays.stream(Scope.values()).map(Scope::name).toList();
         return scopes.isEmpty() || !known.containsAll(scopes)
                 ? scopes
-                : Set.of(known.get(
-                        scopes.stream().mapToInt(known::indexOf).max().getAsInt()));
+                : Set.of(
+                        known.get(scopes.stream().mapToInt(known::indexOf).max().getAsInt()));
     }
 }

@@ -46,11 +46,7 @@ class OAuth1Controller {
     private final FormProofs proofs;
 
     OAuth1Controller(
-            SignedRequests requests,
-            OAuth1Tokens tokens,
-            OAuthClients clients,
-            Visitors visitors,
-            FormProofs proofs) {
+            SignedRequests requests, OAuth1Tokens tokens, OAuthClients clients, Visitors visitors, FormProofs proofs) {
         this.requests = requests;
         this.tokens = tokens;
         this.clients = clients;
@@ -75,7 +71,8 @@ class OAuth1Controller {
         answer(request, response, message -> {
             message.require(TOKEN);
             String verifier = message.require("oauth_verifier");
-            OAuth1Token question = Objects.requireNonNull(requests.signer(message).token());
+            OAuth1Token question =
+                    Objects.requireNonNull(requests.signer(message).token());
             Map<String, String> parameters = parameters(tokens.exchange(question, verifier));
             parameters.put("oauth_expires_in", Long.toString(OAuth1Lifetimes.ACCESS.toSeconds()));
             parameters.put("oauth_session_handle", Secrets.random(HANDLE_BYTES));
@@ -106,12 +103,12 @@ class OAuth1Controller {
             HttpServletResponse response,
             Urls urls)
             throws IOException {
-        Optional<Viewer> viewer = visitors.present(request, response, urls)
-                .filter(each -> proofs.isGood(proof, each, token));
+        Optional<Viewer> viewer =
+                visitors.present(request, response, urls).filter(each -> proofs.isGood(proof, each, token));
         if (viewer.isPresent()) {
             decide(token, decision.equals("allow"), response, viewer.get());
         } else if (response.getStatus() == HttpServletResponse.SC_OK) {
-            Pages.message(response, HttpServletResponse.SC_FORBIDDEN, ERROR, OAuthWords.NO_QUESTION);
+            Pages.message(response, HttpServletResponse.SC_FORBIDDEN, ERROR, OAuthPageTexts.NO_QUESTION);
         }
     }
 
@@ -119,7 +116,7 @@ class OAuth1Controller {
         Optional<OAuth1Token> question = tokens.question(token);
         Optional<OAuthClient> client = question.flatMap(each -> clients.byId(each.clientId()));
         if (question.isEmpty() || client.isEmpty()) {
-            Pages.message(response, HttpServletResponse.SC_BAD_REQUEST, ERROR, OAuthWords.NO_QUESTION);
+            Pages.message(response, HttpServletResponse.SC_BAD_REQUEST, ERROR, OAuthPageTexts.NO_QUESTION);
             return;
         }
         String callback = question.get().callback();
@@ -128,14 +125,13 @@ class OAuth1Controller {
         Pages.question(response, client.get(), viewer, client.get().scope(), target, hidden);
     }
 
-    private void decide(String token, boolean allowed, HttpServletResponse response, Viewer viewer)
-            throws IOException {
+    private void decide(String token, boolean allowed, HttpServletResponse response, Viewer viewer) throws IOException {
         Optional<OAuth1Token> question = tokens.question(token);
         Optional<OAuthClient> client = question.flatMap(each -> clients.byId(each.clientId()));
         long userId = Objects.requireNonNull(viewer.userId());
         Optional<String> verifier = tokens.answer(token, userId, allowed);
         if (client.isEmpty() || verifier.isEmpty()) {
-            Pages.message(response, HttpServletResponse.SC_BAD_REQUEST, ERROR, OAuthWords.NO_QUESTION);
+            Pages.message(response, HttpServletResponse.SC_BAD_REQUEST, ERROR, OAuthPageTexts.NO_QUESTION);
             return;
         }
         String callback = question.get().callback();
@@ -147,7 +143,7 @@ class OAuth1Controller {
         } else if (allowed) {
             Pages.code(response, client.get().name(), verifier.get());
         } else {
-            Pages.message(response, HttpServletResponse.SC_OK, "Access refused", OAuthWords.REFUSED);
+            Pages.message(response, HttpServletResponse.SC_OK, "Access refused", OAuthPageTexts.REFUSED);
         }
     }
 
@@ -159,16 +155,13 @@ class OAuth1Controller {
     }
 
     private static void answer(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Function<SignedMessage, Map<String, String>> work)
+            HttpServletRequest request, HttpServletResponse response, Function<SignedMessage, Map<String, String>> work)
             throws IOException {
         try {
             Map<String, String> parameters = work.apply(SignedServletRequest.read(request));
             response.setContentType("text/plain;charset=UTF-8");
             response.setHeader("Cache-Control", "no-store");
-            response.getOutputStream()
-                    .write(OAuthProblemAnswer.form(parameters).getBytes(StandardCharsets.UTF_8));
+            response.getOutputStream().write(OAuthProblemAnswer.form(parameters).getBytes(StandardCharsets.UTF_8));
         } catch (OAuthProblem problem) {
             OAuthProblemAnswer.write(request, response, problem);
         }

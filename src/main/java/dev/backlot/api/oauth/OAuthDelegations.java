@@ -60,9 +60,8 @@ class OAuthDelegations implements Delegations {
     @Override
     public void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
             throws IOException {
-        OAuthProblem problem = reason instanceof SignatureRefused refused
-                ? refused.problem()
-                : OAuthProblem.of("token_rejected");
+        OAuthProblem problem =
+                reason instanceof SignatureRefused refused ? refused.problem() : OAuthProblem.of("token_rejected");
         OAuthProblemAnswer.write(request, response, problem);
     }
 }

@@ -81,8 +81,7 @@ final class RestoredAuthorization {
         if (code != null) {
             authorization.token(
                     new OAuth2AuthorizationCode(text(code), Instant.EPOCH, end(grant.codeExpiresAt())),
-                    metadata -> metadata.put(
-                            OAuth2Authorization.Token.INVALIDATED_METADATA_NAME, grant.codeUsed()));
+                    metadata -> metadata.put(OAuth2Authorization.Token.INVALIDATED_METADATA_NAME, grant.codeUsed()));
         }
         String access = grant.accessHash();
         if (access != null) {
@@ -95,8 +94,7 @@ final class RestoredAuthorization {
         }
         String refresh = grant.refreshHash();
         if (refresh != null) {
-            authorization.token(
-                    new OAuth2RefreshToken(text(refresh), Instant.EPOCH, end(grant.refreshExpiresAt())));
+            authorization.token(new OAuth2RefreshToken(text(refresh), Instant.EPOCH, end(grant.refreshExpiresAt())));
         }
     }
 

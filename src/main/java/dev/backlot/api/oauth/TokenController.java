@@ -58,11 +58,10 @@ class TokenController {
         });
     }
 
-    private ResponseEntity<?> answer(
-            HttpServletRequest request, Function<HttpServletRequest, ResponseEntity<?>> work) {
+    private ResponseEntity<?> answer(HttpServletRequest request, Function<HttpServletRequest, ResponseEntity<?>> work) {
         try {
             if (!redirects.isSafe(request.getScheme(), request.getServerName())) {
-                throw ApplicationRequest.refusal(OAuth2ErrorCodes.INVALID_REQUEST, OAuthWords.HTTPS_ONLY);
+                throw ApplicationRequest.refusal(OAuth2ErrorCodes.INVALID_REQUEST, OAuthPageTexts.HTTPS_ONLY);
             }
             return work.apply(ApplicationRequest.of(request));
         } catch (OAuth2AuthenticationException refused) {
@@ -83,5 +82,6 @@ class TokenController {
     /** The body of a refusal, RFC 6749, section 5.2. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Refusal(
-            String error, @JsonProperty("error_description") @Nullable String description) {}
+            String error,
+            @JsonProperty("error_description") @Nullable String description) {}
 }

@@ -42,8 +42,7 @@ final class TokenMaker implements OAuth2TokenGenerator<OAuth2Token> {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         String text = jwt(String.join(" ", context.getAuthorizedScopes()));
         return OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())
-                ? new OAuth2AccessToken(
-                        OAuth2AccessToken.TokenType.BEARER, text, now, now.plus(OAuth2Lifetimes.ACCESS))
+                ? new OAuth2AccessToken(OAuth2AccessToken.TokenType.BEARER, text, now, now.plus(OAuth2Lifetimes.ACCESS))
                 : new OAuth2RefreshToken(text, now, now.plus(OAuth2Lifetimes.REFRESH));
     }
 

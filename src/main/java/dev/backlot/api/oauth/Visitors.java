@@ -36,7 +36,9 @@ class Visitors {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         String query = request.getQueryString();
         String destination = query == null || !request.getMethod().equals("GET") ? path : path + "?" + query;
-        send(response, urls.of("login.jsp") + "?os_destination=" + UriUtils.encode(destination, StandardCharsets.UTF_8));
+        send(
+                response,
+                urls.of("login.jsp") + "?os_destination=" + UriUtils.encode(destination, StandardCharsets.UTF_8));
         return Optional.empty();
     }
 

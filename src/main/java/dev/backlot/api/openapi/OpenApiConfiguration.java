@@ -79,13 +79,13 @@ class OpenApiConfiguration {
     }
 
     @Bean
-    GroupedOpenApi controlPage() {
-        return page(Dialect.CONTROL);
+    GroupedOpenApi oauthPage() {
+        return page(Dialect.OAUTH);
     }
 
     @Bean
-    GroupedOpenApi oauthPage() {
-        return page(Dialect.OAUTH);
+    GroupedOpenApi controlPage() {
+        return page(Dialect.CONTROL);
     }
 
     @Bean
@@ -131,8 +131,9 @@ class OpenApiConfiguration {
                 .scopes(scopes);
         return new SecurityScheme()
                 .type(SecurityScheme.Type.OAUTH2)
-                .description("An application that you let act for you. In the demo world: client id `backlot-swagger`, secret"
-                        + " `backlot-demo-secret`, on port 8080; choose one scope.")
+                .description(
+                        "An application that you let act for you. In the demo world: client id `backlot-swagger`, secret"
+                                + " `backlot-demo-secret`, on port 8080; choose one scope.")
                 .flows(new OAuthFlows().authorizationCode(flow));
     }
 

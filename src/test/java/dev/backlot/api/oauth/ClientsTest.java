@@ -37,7 +37,7 @@ class ClientsTest {
                 .body("createdAt", equalTo("2026-08-14T12:00:00.000+0000"));
 
         jira.as("admin")
-                .get("/rest/oauth2/1.0/client")
+                .get("/_backlot/v1/oauth-client")
                 .then()
                 .statusCode(200)
                 .body("name", hasItems("Swagger UI", "Demo application", "Demo RSA", "Demo HMAC", "App"))
@@ -48,15 +48,17 @@ class ClientsTest {
     @Test
     void anApplicationOfOAuth1HasAKeyOrASecret() {
         String pem = "-----BEGIN PUBLIC KEY-----\n"
-                + jira.as("admin").get(REST + "/client").<String>path("find { it.name == 'Demo RSA' }.publicKey")
+                + jira.as("admin")
+                        .get("/_backlot/v1/oauth-client")
+                        .<String>path("find { it.name == 'Demo RSA' }.publicKey")
                 + "\n-----END PUBLIC KEY-----\n";
         register(Map.of("protocol", "oauth1", "name", "A", "consumerKey", "mine", "publicKey", pem))
                 .statusCode(201)
                 .body("clientId", equalTo("mine"))
                 .body("clientSecret", nullValue());
         register(Map.of("protocol", "oauth1", "name", "B")).statusCode(201).body("clientSecret", notNullValue());
-        for (Map<String, String> wrong : List.of(
-                Map.of("consumerKey", "mine"), Map.of("consumerKey", "two words"), Map.of("consumerKey", ""))) {
+        for (Map<String, String> wrong :
+                List.of(Map.of("consumerKey", "mine"), Map.of("consumerKey", "two words"), Map.of("consumerKey", ""))) {
             refused(wrong, "consumerKey");
         }
         for (String key : List.of("", "no key", "MIIB")) {
@@ -87,20 +89,28 @@ class ClientsTest {
 
     @Test
     void whatIsMissingIsTold() {
-        register(Map.of("redirectUri", CALLBACK, "scope", "WRITE")).statusCode(400).body("errors.name", notNullValue());
-        register(Map.of("name", "x".repeat(256), "redirectUri", CALLBACK, "scope", "WRITE")).statusCode(400);
+        register(Map.of("redirectUri", CALLBACK, "scope", "WRITE"))
+                .statusCode(400)
+                .body("errors.name", notNullValue());
+        register(Map.of("name", "x".repeat(256), "redirectUri", CALLBACK, "scope", "WRITE"))
+                .statusCode(400);
         register(Map.of("name", "App", "redirectUri", CALLBACK)).statusCode(400).body("errors.scope", notNullValue());
-        register(Map.of("name", "App", "redirectUri", CALLBACK, "scope", "write")).statusCode(400);
+        register(Map.of("name", "App", "redirectUri", CALLBACK, "scope", "write"))
+                .statusCode(400);
         register(Map.of("name", "App", "protocol", "saml")).statusCode(400).body("errors.protocol", notNullValue());
     }
 
     @Test
     void onlyAdministratorsSeeAndChangeThem() {
-        jira.as("fred").get(REST + "/client").then().statusCode(403);
-        jira.as("fred").body(Map.of("name", "x")).post(REST + "/client").then().statusCode(403);
-        jira.as("fred").delete(REST + "/client/1").then().statusCode(403);
-        jira.anonymous().get(REST + "/client").then().statusCode(401);
-        jira.as("admin").delete(REST + "/client/999").then().statusCode(404);
+        jira.as("fred").get("/_backlot/v1/oauth-client").then().statusCode(403);
+        jira.as("fred")
+                .body(Map.of("name", "x"))
+                .post("/_backlot/v1/oauth-client")
+                .then()
+                .statusCode(403);
+        jira.as("fred").delete("/_backlot/v1/oauth-client/1").then().statusCode(403);
+        jira.anonymous().get("/_backlot/v1/oauth-client").then().statusCode(401);
+        jira.as("admin").delete("/_backlot/v1/oauth-client/999").then().statusCode(404);
     }
 
     @Test
@@ -114,7 +124,11 @@ class ClientsTest {
                     .statusCode(400)
                     .body("error", equalTo("invalid_request"));
         }
-        jira.anonymous().header("X-Forwarded-Host", "jira.example.com").get(REST + "/authorize").then().statusCode(400);
+        jira.anonymous()
+                .header("X-Forwarded-Host", "jira.example.com")
+                .get(REST + "/authorize")
+                .then()
+                .statusCode(400);
         jira.anonymous()
                 .header("X-Forwarded-Host", "jira.example.com")
                 .header("X-Forwarded-Proto", "https")
@@ -124,7 +138,7 @@ class ClientsTest {
     }
 
     private ValidatableResponse register(Map<String, String> client) {
-        return jira.as("admin").body(client).post(REST + "/client").then();
+        return jira.as("admin").body(client).post("/_backlot/v1/oauth-client").then();
     }
 
     private void refused(Map<String, String> wrong, String field) {

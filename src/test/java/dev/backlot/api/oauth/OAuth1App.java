@@ -36,7 +36,10 @@ final class OAuth1App extends DefaultApi10a {
     }
 
     OAuth10aService service(String consumerKey, String secret, String callback) {
-        return new ServiceBuilder(consumerKey).apiSecret(secret).callback(callback).build(this);
+        return new ServiceBuilder(consumerKey)
+                .apiSecret(secret)
+                .callback(callback)
+                .build(this);
     }
 
     @Override

@@ -48,8 +48,10 @@ class OAuth1Test {
 
     @BeforeEach
     void applications() throws Exception {
-        hmac = new OAuth1App(jira.url(), null, OAuth1SignatureType.HEADER).service("backlot-demo-hmac", SECRET, CALLBACK);
-        rsa = new OAuth1App(jira.url(), demoKey(), OAuth1SignatureType.HEADER).service("backlot-demo-rsa", "unused", CALLBACK);
+        hmac = new OAuth1App(jira.url(), null, OAuth1SignatureType.HEADER)
+                .service("backlot-demo-hmac", SECRET, CALLBACK);
+        rsa = new OAuth1App(jira.url(), demoKey(), OAuth1SignatureType.HEADER)
+                .service("backlot-demo-rsa", "unused", CALLBACK);
     }
 
     @ParameterizedTest
@@ -65,7 +67,9 @@ class OAuth1Test {
 
             OAuth1AccessToken token = service.getAccessToken(question, answer.get("oauth_verifier"));
             assertThat(token.getRawResponse())
-                    .contains("&oauth_expires_in=157680000&oauth_session_handle=", "&oauth_authorization_expires_in=160272000");
+                    .contains(
+                            "&oauth_expires_in=157680000&oauth_session_handle=",
+                            "&oauth_authorization_expires_in=160272000");
             requireFred(OAuth1App.call(service, token, OAuth1App.get(jira.url() + "/rest/api/2/myself")));
             requireFred(OAuth1App.call(service, token, OAuth1App.get(jira.url() + "/rest/api/2/myself/")));
             OAuthRequest search = OAuth1App.get(jira.url() + "/rest/api/2/search");
@@ -96,15 +100,23 @@ class OAuth1Test {
 
     @Test
     void theUserMayCarryTheCodeOver() throws Exception {
-        OAuth10aService service = new OAuth1App(jira.url(), null, OAuth1SignatureType.HEADER).service("backlot-demo-hmac", SECRET, "oob");
+        OAuth10aService service =
+                new OAuth1App(jira.url(), null, OAuth1SignatureType.HEADER).service("backlot-demo-hmac", SECRET, "oob");
         OAuth1RequestToken question = service.getRequestToken();
 
-        String page = decide("fred", question, "allow").then().statusCode(200).extract().asString();
+        String page = decide("fred", question, "allow")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
 
         Matcher code = Pattern.compile("<code id=\"verifier\">(\\w+)</code>").matcher(page);
         assertThat(code.find()).isTrue();
         assertThat(service.getAccessToken(question, code.group(1)).getToken()).isNotBlank();
-        decide("fred", service.getRequestToken(), "deny").then().statusCode(200).body(containsString("did not give access"));
+        decide("fred", service.getRequestToken(), "deny")
+                .then()
+                .statusCode(200)
+                .body(containsString("did not give access"));
     }
 
     @Test
@@ -119,7 +131,8 @@ class OAuth1Test {
                 .header("X-Frame-Options", "DENY")
                 .body(containsString("Demo HMAC"), containsString("Do everything that you can do"));
         assertThat(location(jira.anonymous().get(address)))
-                .startsWith(jira.url() + "/login.jsp?os_destination=%2Fplugins%2Fservlet%2Foauth%2Fauthorize%3Foauth_token%3D");
+                .startsWith(jira.url()
+                        + "/login.jsp?os_destination=%2Fplugins%2Fservlet%2Foauth%2Fauthorize%3Foauth_token%3D");
         browser(jira, "fred").get(AUTHORIZE + "?oauth_token=unknown").then().statusCode(400);
     }
 
@@ -177,20 +190,35 @@ class OAuth1Test {
         String header = request.getHeaders().get("Authorization");
 
         requireProblem("parameter_absent", "OAuth realm=\"x\"", "/rest/api/2/search?jql=");
-        requireProblem("consumer_key_unknown", header.replace("backlot-demo-hmac", "nobody"), "/rest/api/2/search?jql=");
+        requireProblem(
+                "consumer_key_unknown", header.replace("backlot-demo-hmac", "nobody"), "/rest/api/2/search?jql=");
         requireProblem("token_rejected", header.replace(token.getToken(), "nothing"), "/rest/api/2/search?jql=");
-        requireProblem("signature_method_rejected", header.replace("HMAC-SHA1", "PLAINTEXT"), "/rest/api/2/search?jql=");
+        requireProblem(
+                "signature_method_rejected", header.replace("HMAC-SHA1", "PLAINTEXT"), "/rest/api/2/search?jql=");
         requireProblem("signature_method_rejected", header.replace("HMAC-SHA1", "RSA-SHA1"), "/rest/api/2/search?jql=");
-        requireProblem("version_rejected", header.replace("oauth_version=\"1.0\"", "oauth_version=\"2.0\""), "/rest/api/2/search?jql=");
+        requireProblem(
+                "version_rejected",
+                header.replace("oauth_version=\"1.0\"", "oauth_version=\"2.0\""),
+                "/rest/api/2/search?jql=");
         requireProblem("timestamp_refused", header.replace("1786708800", "1786708000"), "/rest/api/2/search?jql=");
         requireProblem("parameter_rejected", header.replace("1786708800", "soon"), "/rest/api/2/search?jql=");
         requireProblem("parameter_rejected", header + ", oauth_nonce=\"x\"", "/rest/api/2/search?jql=");
-        requireProblem("signature_invalid", header.replaceAll("oauth_signature=\"[^\"]*\"", "oauth_signature=\"no%20base64\""), "/rest/api/2/search?jql=");
-        jira.anonymous().get("/rest/api/2/search?jql=&oauth_consumer_key=backlot-demo-hmac").then().statusCode(401);
+        requireProblem(
+                "signature_invalid",
+                header.replaceAll("oauth_signature=\"[^\"]*\"", "oauth_signature=\"no%20base64\""),
+                "/rest/api/2/search?jql=");
+        jira.anonymous()
+                .get("/rest/api/2/search?jql=&oauth_consumer_key=backlot-demo-hmac")
+                .then()
+                .statusCode(401);
         Response twoLegged = OAuth1App.call(hmac, null, OAuth1App.get(myself));
         assertThat(twoLegged.getCode()).isEqualTo(401);
         assertThat(twoLegged.getBody()).isEqualTo("oauth_problem=parameter_absent&oauth_parameters_absent=oauth_token");
-        assertThat(OAuth1App.call(hmac, new OAuth1AccessToken(hmac.getRequestToken().getToken(), ""), OAuth1App.get(myself)).getCode())
+        assertThat(OAuth1App.call(
+                                hmac,
+                                new OAuth1AccessToken(hmac.getRequestToken().getToken(), ""),
+                                OAuth1App.get(myself))
+                        .getCode())
                 .isEqualTo(401);
     }
 
@@ -198,13 +226,21 @@ class OAuth1Test {
     void tokensEndWithTheirUserAndTheirApplication() throws Exception {
         OAuth1AccessToken ofFred = token(hmac, "fred");
         OAuth1AccessToken ofViewer = token(hmac, "viewer");
-        jira.as("admin").body("{\"active\":false}").put("/rest/api/2/user?username=fred").then().statusCode(200);
+        jira.as("admin")
+                .body("{\"active\":false}")
+                .put("/rest/api/2/user?username=fred")
+                .then()
+                .statusCode(200);
         assertThat(code(ofFred)).isEqualTo(401);
         assertThat(code(ofViewer)).isEqualTo(200);
 
-        List<Map<String, Object>> clients = jira.as("admin").get("/rest/oauth2/latest/client").path("");
+        List<Map<String, Object>> clients =
+                jira.as("admin").get("/_backlot/v1/oauth-client").path("");
         for (Map<String, Object> client : clients) {
-            jira.as("admin").delete("/rest/oauth2/latest/client/" + client.get("id")).then().statusCode(204);
+            jira.as("admin")
+                    .delete("/_backlot/v1/oauth-client/" + client.get("id"))
+                    .then()
+                    .statusCode(204);
         }
         assertThat(code(ofViewer)).isEqualTo(401);
     }
@@ -212,19 +248,21 @@ class OAuth1Test {
     @Test
     void aCallbackIsAnAddressOrNone() {
         for (String callback : List.of("javascript:alert(1)", "nowhere", "http://h/#fragment")) {
-            OAuth10aService service =
-                    new OAuth1App(jira.url(), null, OAuth1SignatureType.HEADER).service("backlot-demo-hmac", SECRET, callback);
+            OAuth10aService service = new OAuth1App(jira.url(), null, OAuth1SignatureType.HEADER)
+                    .service("backlot-demo-hmac", SECRET, callback);
             requireProblem("parameter_rejected", service::getRequestToken);
         }
     }
 
     private int code(OAuth1AccessToken token) throws Exception {
-        return OAuth1App.call(hmac, token, OAuth1App.get(jira.url() + "/rest/api/2/myself")).getCode();
+        return OAuth1App.call(hmac, token, OAuth1App.get(jira.url() + "/rest/api/2/myself"))
+                .getCode();
     }
 
     private OAuth1AccessToken token(OAuth10aService service, String user) throws Exception {
         OAuth1RequestToken question = service.getRequestToken();
-        return service.getAccessToken(question, answered(user, question, "allow").get("oauth_verifier"));
+        return service.getAccessToken(
+                question, answered(user, question, "allow").get("oauth_verifier"));
     }
 
     private Map<String, String> answered(String user, OAuth1RequestToken question, String decision) {
@@ -233,26 +271,35 @@ class OAuth1Test {
 
     private io.restassured.response.Response decide(String user, OAuth1RequestToken question, String decision) {
         return browser(jira, user)
-                .formParams(Map.of("oauth_token", question.getToken(), "proof", proof(user, question), "decision", decision))
+                .formParams(Map.of(
+                        "oauth_token", question.getToken(), "proof", proof(user, question), "decision", decision))
                 .post(AUTHORIZE);
     }
 
     private String proof(String user, OAuth1RequestToken question) {
-        String page = browser(jira, user).get(AUTHORIZE + "?oauth_token=" + question.getToken()).asString();
+        String page = browser(jira, user)
+                .get(AUTHORIZE + "?oauth_token=" + question.getToken())
+                .asString();
         Matcher proof = Pattern.compile("name=\"proof\" value=\"(\\w+)\"").matcher(page);
         assertThat(proof.find()).as(page).isTrue();
         return proof.group(1);
     }
 
     private io.restassured.response.Response sent(String header, String path) {
-        return jira.anonymous().urlEncodingEnabled(false).header("Authorization", header).get(path);
+        return jira.anonymous()
+                .urlEncodingEnabled(false)
+                .header("Authorization", header)
+                .get(path);
     }
 
     private void requireProblem(String problem, String header, String path) {
         io.restassured.response.Response answer = sent(header, path);
         answer.then()
                 .statusCode(401)
-                .header("WWW-Authenticate", containsString("OAuth realm=\"http%3A%2F%2Flocalhost%3A" + jira.port() + "\", oauth_problem=\"" + problem + "\""))
+                .header(
+                        "WWW-Authenticate",
+                        containsString("OAuth realm=\"http%3A%2F%2Flocalhost%3A" + jira.port() + "\", oauth_problem=\""
+                                + problem + "\""))
                 .header("Content-Type", containsString("application/x-www-form-urlencoded"));
         assertThat(answer.asString()).startsWith("oauth_problem=" + problem);
     }

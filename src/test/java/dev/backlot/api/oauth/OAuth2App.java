@@ -21,7 +21,7 @@ record OAuth2App(Jira jira, long id, String clientId, String secret) {
     static OAuth2App register(Jira jira, String scope) {
         Response answer = jira.as("admin")
                 .body(Map.of("name", "Test <b>app</b>", "redirectUri", CALLBACK, "scope", scope))
-                .post(REST + "/client");
+                .post("/_backlot/v1/oauth-client");
         answer.then().statusCode(201);
         return new OAuth2App(
                 jira,
@@ -33,7 +33,16 @@ record OAuth2App(Jira jira, long id, String clientId, String secret) {
     /** What asks for consent. */
     Map<String, String> question(String scope) {
         return new HashMap<>(Map.of(
-                "client_id", clientId, "redirect_uri", CALLBACK, "response_type", "code", "state", "s t&te", "scope", scope));
+                "client_id",
+                clientId,
+                "redirect_uri",
+                CALLBACK,
+                "response_type",
+                "code",
+                "state",
+                "s t&te",
+                "scope",
+                scope));
     }
 
     /** The browser's cookie of a user who logged in. */
@@ -55,8 +64,7 @@ record OAuth2App(Jira jira, long id, String clientId, String secret) {
     static Map<String, String> parameters(String address) {
         return Arrays.stream(URI.create(address).getRawQuery().split("&"))
                 .map(pair -> pair.split("=", 2))
-                .collect(Collectors.toMap(
-                        pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
+                .collect(Collectors.toMap(pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
     }
 
     /** The address of the page that asks. */

@@ -40,7 +40,8 @@ class OAuth2AttackTest {
     void aCodeThatIsShownTwiceKillsWhatItGave() {
         OAuth2App app = OAuth2App.register(jira, "WRITE");
         String code = app.code("fred", "WRITE");
-        OAuth2App.Tokens tokens = OAuth2App.Tokens.of(app.token(app.exchange(code)).statusCode(200));
+        OAuth2App.Tokens tokens =
+                OAuth2App.Tokens.of(app.token(app.exchange(code)).statusCode(200));
         requireStatus(200, tokens.access());
 
         refused(app, app.exchange(code), "invalid_grant");
@@ -53,8 +54,10 @@ class OAuth2AttackTest {
     void aRefreshTokenThatIsShownTwiceKillsTheWholeFamily() {
         OAuth2App app = OAuth2App.register(jira, "WRITE");
         OAuth2App.Tokens first = app.tokens("fred", "WRITE");
-        OAuth2App.Tokens second = OAuth2App.Tokens.of(app.token(app.refresh(first.refresh())).statusCode(200));
-        OAuth2App.Tokens third = OAuth2App.Tokens.of(app.token(app.refresh(second.refresh())).statusCode(200));
+        OAuth2App.Tokens second =
+                OAuth2App.Tokens.of(app.token(app.refresh(first.refresh())).statusCode(200));
+        OAuth2App.Tokens third =
+                OAuth2App.Tokens.of(app.token(app.refresh(second.refresh())).statusCode(200));
         requireStatus(401, second.access());
         requireStatus(200, third.access());
 
@@ -70,7 +73,8 @@ class OAuth2AttackTest {
         Map<String, String> question = app.question("WRITE");
         question.put("code_challenge", VERIFIER);
         question.put("code_challenge_method", "plain");
-        Map<String, String> form = app.exchange(app.decided("fred", question, "allow").get("code"));
+        Map<String, String> form =
+                app.exchange(app.decided("fred", question, "allow").get("code"));
 
         refused(app, form, "invalid_grant");
         form.put("code_verifier", "w".repeat(43));
@@ -133,7 +137,10 @@ class OAuth2AttackTest {
             requirePage(browser(jira, "fred").queryParams(question).get(REST + "/authorize"), "client_id");
         }
         requirePage(
-                browser(jira, "fred").queryParams(app.question("WRITE")).queryParam("client_id", "two").get(REST + "/authorize"),
+                browser(jira, "fred")
+                        .queryParams(app.question("WRITE"))
+                        .queryParam("client_id", "two")
+                        .get(REST + "/authorize"),
                 "client_id");
         Map<String, String> implicit = app.question("WRITE");
         implicit.put("response_type", "token");
@@ -172,7 +179,10 @@ class OAuth2AttackTest {
         Map<String, String> form = app.exchange(app.code("fred", "WRITE"));
         for (String secret : List.of("wrong", "")) {
             form.put("client_secret", secret);
-            app.token(form).statusCode(401).body("error", equalTo("invalid_client")).header("WWW-Authenticate", containsString("Basic"));
+            app.token(form)
+                    .statusCode(401)
+                    .body("error", equalTo("invalid_client"))
+                    .header("WWW-Authenticate", containsString("Basic"));
         }
         form.remove("client_secret");
         app.token(form).statusCode(401).body("error", equalTo("invalid_client"));
@@ -208,12 +218,21 @@ class OAuth2AttackTest {
     @Test
     void nobodyAnswersForAnotherOrWithoutHavingSeenThePage() {
         OAuth2App app = OAuth2App.register(jira, "WRITE");
-        String state = parameters(app.consentPage("fred", app.question("WRITE"))).get("state");
+        String state =
+                parameters(app.consentPage("fred", app.question("WRITE"))).get("state");
 
         for (String guess : List.of("", "guess")) {
-            requirePage(browser(jira, "fred").formParams(Map.of("state", guess, "decision", "allow")).post(CONSENT), "Start again");
+            requirePage(
+                    browser(jira, "fred")
+                            .formParams(Map.of("state", guess, "decision", "allow"))
+                            .post(CONSENT),
+                    "Start again");
         }
-        requirePage(browser(jira, "viewer").formParams(Map.of("state", state, "decision", "allow")).post(CONSENT), "Start again");
+        requirePage(
+                browser(jira, "viewer")
+                        .formParams(Map.of("state", state, "decision", "allow"))
+                        .post(CONSENT),
+                "Start again");
         requirePage(browser(jira, "viewer").queryParam("state", state).get(CONSENT), "Start again");
         assertThat(location(jira.anonymous()
                         .contentType("application/x-www-form-urlencoded")
@@ -221,9 +240,15 @@ class OAuth2AttackTest {
                         .post(CONSENT)))
                 .contains("/login.jsp");
 
-        assertThat(parameters(location(browser(jira, "fred").formParams(Map.of("state", state, "decision", "allow")).post(CONSENT))))
+        assertThat(parameters(location(browser(jira, "fred")
+                        .formParams(Map.of("state", state, "decision", "allow"))
+                        .post(CONSENT))))
                 .containsKey("code");
-        requirePage(browser(jira, "fred").formParams(Map.of("state", state, "decision", "allow")).post(CONSENT), "Start again");
+        requirePage(
+                browser(jira, "fred")
+                        .formParams(Map.of("state", state, "decision", "allow"))
+                        .post(CONSENT),
+                "Start again");
     }
 
     @Test
@@ -231,8 +256,14 @@ class OAuth2AttackTest {
         OAuth2App app = OAuth2App.register(jira, "SYSTEM_ADMIN");
         String token = app.tokens("admin", "SYSTEM_ADMIN").access();
 
-        jira.asToken(token).body("{\"name\":\"t\"}").post("/rest/pat/latest/tokens").then().statusCode(403);
-        assertThat(location(jira.asToken(token).queryParams(app.question("SYSTEM_ADMIN")).get(REST + "/authorize")))
+        jira.asToken(token)
+                .body("{\"name\":\"t\"}")
+                .post("/rest/pat/latest/tokens")
+                .then()
+                .statusCode(403);
+        assertThat(location(jira.asToken(token)
+                        .queryParams(app.question("SYSTEM_ADMIN"))
+                        .get(REST + "/authorize")))
                 .contains("/login.jsp");
     }
 
@@ -245,14 +276,19 @@ class OAuth2AttackTest {
 
         revoke(app, ofViewer.access()).then().statusCode(200);
         requireStatus(401, ofViewer.access());
-        OAuth2App.Tokens again = OAuth2App.Tokens.of(app.token(app.refresh(ofViewer.refresh())).statusCode(200));
-        jira.as("admin").body("{\"active\":false}").put("/rest/api/2/user?username=fred").then().statusCode(200);
+        OAuth2App.Tokens again =
+                OAuth2App.Tokens.of(app.token(app.refresh(ofViewer.refresh())).statusCode(200));
+        jira.as("admin")
+                .body("{\"active\":false}")
+                .put("/rest/api/2/user?username=fred")
+                .then()
+                .statusCode(200);
         requireStatus(401, ofFred.access());
         refused(app, app.refresh(ofFred.refresh()), "invalid_grant");
         refused(app, app.exchange(unused), "invalid_grant");
 
         requireStatus(200, again.access());
-        jira.as("admin").delete(REST + "/client/" + app.id()).then().statusCode(204);
+        jira.as("admin").delete("/_backlot/v1/oauth-client/" + app.id()).then().statusCode(204);
         requireStatus(401, again.access());
         app.token(app.refresh(again.refresh())).statusCode(401).body("error", equalTo("invalid_client"));
     }
@@ -278,10 +314,11 @@ class OAuth2AttackTest {
         String code = app.code("fred", "WRITE");
         OAuth2App.Tokens tokens = app.tokens("fred", "WRITE");
 
-        String kept = jdbc.queryForList("select * from oauth2_grant") + " " + jdbc.queryForList("select * from oauth_client");
+        String kept =
+                jdbc.queryForList("select * from oauth2_grant") + " " + jdbc.queryForList("select * from oauth_client");
 
         assertThat(kept).doesNotContain(code, tokens.access(), tokens.refresh(), app.secret());
-        jira.as("admin").get(REST + "/client").then().body(not(containsString(app.secret())));
+        jira.as("admin").get("/_backlot/v1/oauth-client").then().body(not(containsString(app.secret())));
         String tampered = tokens.access().substring(0, tokens.access().lastIndexOf('.') + 1)
                 + Base64.getUrlEncoder().withoutPadding().encodeToString(new byte[32]);
         requireStatus(401, tampered);
@@ -293,7 +330,11 @@ class OAuth2AttackTest {
 
     private void requireReadOnly(String token) {
         requireStatus(200, token);
-        jira.asToken(token).body("{\"body\":\"x\"}").post("/rest/api/2/issue/10000/comment").then().statusCode(403);
+        jira.asToken(token)
+                .body("{\"body\":\"x\"}")
+                .post("/rest/api/2/issue/10000/comment")
+                .then()
+                .statusCode(403);
     }
 
     private static void refused(OAuth2App app, Map<String, String> form, String error) {

@@ -117,9 +117,8 @@ class OAuth2FlowTest {
                 .post("/rest/oauth2/1.0/token")
                 .then()
                 .statusCode(200);
-        assertThat(location(browser(jira, "fred")
-                        .queryParams(app.question("WRITE"))
-                        .get("/rest/oauth2/1.0/authorize")))
+        assertThat(location(
+                        browser(jira, "fred").queryParams(app.question("WRITE")).get("/rest/oauth2/1.0/authorize")))
                 .startsWith(jira.url() + "/plugins/servlet/oauth2/consent?client_id=" + app.clientId());
     }
 
@@ -127,7 +126,8 @@ class OAuth2FlowTest {
     void whoeverIsNotLoggedInLogsInFirstAndComesBack() {
         OAuth2App app = OAuth2App.register(jira, "WRITE");
 
-        String login = location(jira.anonymous().queryParams(app.question("READ")).get(REST + "/authorize"));
+        String login =
+                location(jira.anonymous().queryParams(app.question("READ")).get(REST + "/authorize"));
 
         assertThat(login).startsWith(jira.url() + "/login.jsp?os_destination=%2Frest%2Foauth2%2Flatest%2Fauthorize%3F");
         String destination = parameters(login).get("os_destination");
@@ -162,7 +162,10 @@ class OAuth2FlowTest {
 
         Map<String, String> answer = app.decided("fred", app.question("WRITE"), "deny");
 
-        assertThat(answer).containsEntry("error", "access_denied").containsEntry("state", "s t&te").doesNotContainKey("code");
+        assertThat(answer)
+                .containsEntry("error", "access_denied")
+                .containsEntry("state", "s t&te")
+                .doesNotContainKey("code");
     }
 
     @Test

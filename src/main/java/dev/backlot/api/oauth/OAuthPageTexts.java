@@ -3,7 +3,7 @@ package dev.backlot.api.oauth;
 import org.springframework.security.oauth2.core.OAuth2Error;
 
 /** What people read on the pages, and applications beside the codes of errors. All of it is ours. */
-final class OAuthWords {
+final class OAuthPageTexts {
 
     /** Ours. */
     static final String HTTPS_ONLY = "This server must be called by https. (backlot.oauth2.require-https says so.)";
@@ -15,7 +15,7 @@ final class OAuthWords {
     /** Ours. */
     static final String REFUSED = "You did not give access. You can close this page.";
 
-    private OAuthWords() {}
+    private OAuthPageTexts() {}
 
     static String told(OAuth2Error error) {
         return error.getDescription() == null
