@@ -23,6 +23,9 @@ public @interface Served {
     /** The statuses with which it refuses. */
     int[] errors() default {};
 
-    /** Whether it changes anything, unless it is a GET; what changes nothing is served while Jira is read-only, too. */
+    /**
+     * Whether it changes anything, unless it is a GET. What changes nothing is served while Jira is read-only, too, and to
+     * applications that may only read.
+     */
     boolean changes() default true;
 }

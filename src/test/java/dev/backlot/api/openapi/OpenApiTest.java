@@ -42,7 +42,7 @@ class OpenApiTest {
     private Jira jira;
 
     @ParameterizedTest
-    @ValueSource(strings = {"agile", "platform", "auth", "session", "control"})
+    @ValueSource(strings = {"agile", "platform", "auth", "session", "oauth", "control"})
     void A_page_is_a_well_formed_OpenAPI_document(String name) {
         Page page = Page.of(jira, name);
 
@@ -67,7 +67,7 @@ class OpenApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"agile", "platform", "auth", "session", "control"})
+    @ValueSource(strings = {"agile", "platform", "auth", "session", "oauth", "control"})
     void Every_operation_has_texts_and_examples(String name) {
         Page page = Page.of(jira, name);
         Set<String> tags = page.document()
@@ -229,6 +229,7 @@ class OpenApiTest {
                         "/v3/api-docs/platform",
                         "/v3/api-docs/auth",
                         "/v3/api-docs/session",
+                        "/v3/api-docs/oauth",
                         "/v3/api-docs/control");
         assertThat(config.path("validatorUrl").asString("missing")).isEmpty();
         for (String file : List.of("index.html", "swagger-initializer.js")) {
@@ -243,7 +244,7 @@ class OpenApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"agile", "platform", "auth", "session", "control"})
+    @ValueSource(strings = {"agile", "platform", "auth", "session", "oauth", "control"})
     void No_text_belongs_to_an_operation_that_is_not_there(String name) throws IOException {
         Set<String> ids = Page.of(jira, name).operations().stream()
                 .map(operation -> operation.id() + ".json")

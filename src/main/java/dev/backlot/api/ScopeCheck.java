@@ -1,0 +1,37 @@
+package dev.backlot.api;
+
+import dev.backlot.kernel.Problem;
+import dev.backlot.user.CurrentUser;
+import dev.backlot.user.Scope;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Refuses whatever changes something to an application that may only read. What takes an administrator is refused by the
+ * domain: whoever may not administer is no administrator to it.
+ */
+final class ScopeCheck implements HandlerInterceptor {
+
+    /** Ours. */
+    static final String READ_ONLY = "The application may only read: its scope is READ.";
+
+    private final CurrentUser currentUser;
+
+    ScopeCheck(CurrentUser currentUser) {
+        this.currentUser = currentUser;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        boolean refused = currentUser
+                .delegated()
+                .filter(scope -> !scope.includes(Scope.WRITE))
+                .filter(scope -> Writes.isOne(request, handler))
+                .isPresent();
+        if (refused) {
+            throw Problem.forbidden(READ_ONLY);
+        }
+        return true;
+    }
+}
