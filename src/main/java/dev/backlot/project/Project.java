@@ -55,6 +55,9 @@ public class Project {
     private @Nullable ProjectCategory category;
 
     private @Nullable Instant archivedAt;
+
+    /** Told to nobody, for the record. */
+    @Column(name = "archived_by")
     private @Nullable Long archivedBy;
 
     @ElementCollection(fetch = FetchType.EAGER)
@@ -147,16 +150,6 @@ public class Project {
     /** Whether it is put away: its issues can be read by who knows them, but neither found nor changed. */
     public boolean archived() {
         return archivedAt != null;
-    }
-
-    /** When it was put away. */
-    public @Nullable Instant archivedAt() {
-        return archivedAt;
-    }
-
-    /** The number of the user who put it away. */
-    public @Nullable Long archivedBy() {
-        return archivedBy;
     }
 
     /** The keys that lead to it: its own and then those that it had before. */

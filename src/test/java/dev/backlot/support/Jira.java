@@ -7,8 +7,9 @@ import io.restassured.specification.RequestSpecification;
 import org.springframework.core.env.Environment;
 
 /**
- * Calls the server under test. Every answer of the agile API is held against the contract ({@link AgileContract}), whatever
- * the test itself looks at. Bodies are JSON unless the request says otherwise.
+ * Calls the server under test. Every answer of the agile API is held against the contract ({@link AgileContract}), every one
+ * of the platform against the vendor's description where that is at hand ({@link OfficialContract}), whatever the test itself
+ * looks at. Bodies are JSON unless the request says otherwise.
  */
 public final class Jira {
 
@@ -41,6 +42,7 @@ public final class Jira {
                 .follow(false)
                 .contentType(ContentType.JSON)
                 .filter(new AgileContract())
+                .filter(OfficialContract.orNothing())
                 .filter(new ExampleRecorder());
     }
 

@@ -29,6 +29,4 @@ record FullProjectBean(
         @Nullable List<String> projectKeys,
         @Nullable ProjectCategoryBean projectCategory,
         String projectTypeKey,
-        boolean archived,
-        @Nullable String archivedDate,
-        @Nullable PersonBean archivedBy) {}
+        boolean archived) {}

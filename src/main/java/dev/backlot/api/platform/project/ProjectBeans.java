@@ -74,9 +74,7 @@ class ProjectBeans {
                 expand.has("projectKeys") ? project.allKeys() : null,
                 ProjectCategoryBean.ofNullable(project.category(), urls),
                 project.typeKey(),
-                project.archived(),
-                archivedDate(project),
-                person(project.archivedBy(), urls));
+                project.archived());
     }
 
     /** A project by itself: everything but the keys that it once had, unless they are asked for. */
@@ -101,9 +99,7 @@ class ProjectBeans {
                 expand.has("projectKeys") ? project.allKeys() : null,
                 ProjectCategoryBean.ofNullable(project.category(), urls),
                 project.typeKey(),
-                project.archived(),
-                archivedDate(project),
-                person(project.archivedBy(), urls));
+                project.archived());
     }
 
     /** The roles of a project with the links to who plays them, by name. */
@@ -126,10 +122,6 @@ class ProjectBeans {
         return versions.ofProject(project.id()).stream()
                 .map(version -> ProjectVersionBean.of(version, today, urls))
                 .toList();
-    }
-
-    private @Nullable String archivedDate(Project project) {
-        return project.archivedAt() == null ? null : dates.platform(project.archivedAt());
     }
 
     private @Nullable PersonBean person(@Nullable Long userId, Urls urls) {
