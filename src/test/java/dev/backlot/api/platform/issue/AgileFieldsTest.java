@@ -108,6 +108,43 @@ class AgileFieldsTest extends PlatformTest {
     }
 
     @Test
+    void A_sub_task_goes_with_its_parent_whatever_is_asked() {
+        edit("'customfield_10004':106").statusCode(204);
+        String subtask = "{'fields':{'project':{'key':'PR'},'issuetype':{'name':'Sub-task'},'summary':'s',"
+                + "'parent':{'key':'PR-2'},'customfield_10004':%s,'customfield_10005':%s}}";
+        post("fred", "issue", subtask.formatted("106", "null"))
+                .statusCode(400)
+                .body("errors.customfield_10004", containsString("subtasks cannot be associated to a sprint"));
+        post("fred", "issue", subtask.formatted("null", "'PR-5'"))
+                .statusCode(400)
+                .body("errors", hasKey("customfield_10005"));
+        String key = post("fred", "issue", subtask.formatted("null", "null"))
+                .statusCode(201)
+                .extract()
+                .path("key");
+
+        put("fred", "issue/" + key, "{'fields':{'customfield_10004':3}}")
+                .statusCode(400)
+                .body(
+                        "errors.customfield_10004",
+                        equalTo("Issue '" + key + "' is a subtask and subtasks cannot be associated to a sprint."
+                                + " It's associated to the same sprint as its parent."));
+        put("fred", "issue/" + key, "{'fields':{'customfield_10004':106,'customfield_10005':null}}")
+                .statusCode(204);
+        put("fred", "issue/" + key, "{'fields':{'customfield_10004':null}}").statusCode(204);
+        get("fred", "issue/" + key).body("fields.customfield_10004[0]", containsString("id=106"));
+    }
+
+    @Test
+    void An_epic_has_no_epic() {
+        put("fred", "issue/PR-5", "{'fields':{'customfield_10005':'PR-6'}}")
+                .statusCode(400)
+                .body("errors", hasKey("customfield_10005"));
+        put("fred", "issue/PR-5", "{'fields':{'customfield_10005':null}}").statusCode(204);
+        get("fred", "issue/PR-5/editmeta").body("fields.keySet()", hasItem("customfield_10005"));
+    }
+
+    @Test
     void The_flag_is_put_up_and_taken_down() {
         put("fred", "issue/PR-2", "{'update':{'customfield_10009':[{'add':{'value':'Impediment'}}]}}")
                 .statusCode(204);

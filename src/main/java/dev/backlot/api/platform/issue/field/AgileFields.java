@@ -27,7 +27,7 @@ final class AgileFields {
                 operations);
     }
 
-    /** The epic that it belongs to, by key. */
+    /** The epic that it belongs to, by key. Epics and sub-tasks show the field, as recorded, and can have no value. */
     static final class EpicLink extends SingleField<Issue> {
 
         private final Issues issues;
@@ -40,15 +40,16 @@ final class AgileFields {
         }
 
         @Override
-        public boolean appliesTo(FieldScope scope) {
-            return !scope.type().epic() && !scope.type().subtask();
-        }
-
-        @Override
         @Nullable
         Issue value(FieldOperation operation, FieldScope scope) {
             String key = operation.isNull() ? "" : text(operation);
-            return key.isEmpty() ? null : epic(key.startsWith("key:") ? key.substring("key:".length()) : key);
+            if (key.isEmpty()) {
+                return null;
+            }
+            if (scope.type().epic() || scope.type().subtask()) {
+                throw refusal(FieldTexts.NO_EPIC_HERE);
+            }
+            return epic(key.startsWith("key:") ? key.substring("key:".length()) : key);
         }
 
         @Override

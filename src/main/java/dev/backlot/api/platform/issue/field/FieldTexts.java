@@ -2,6 +2,7 @@ package dev.backlot.api.platform.issue.field;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What Jira says about fields that a request sets. */
 final class FieldTexts {
@@ -45,6 +46,16 @@ final class FieldTexts {
 
     /** Ours; that epics are what is wanted is documented. */
     static final String NO_EPIC = "The issue is not an epic, or you do not have permission to edit it.";
+
+    /** Ours; that neither epics nor sub-tasks have epics is documented. */
+    static final String NO_EPIC_HERE = "Epics and sub-tasks cannot be added to an epic.";
+
+    /** Reported for issues that are there; for new ones we say the same without a key. */
+    static String subtaskInSprint(@Nullable String key) {
+        return (key == null ? "Issue" : "Issue '" + key + "'")
+                + " is a subtask and subtasks cannot be associated to a sprint."
+                + " It's associated to the same sprint as its parent.";
+    }
 
     /** Reported. */
     static final String SPRINT_NUMBER = "Number value expected as the Sprint id.";

@@ -102,7 +102,7 @@ class SystemFields implements EditableFieldSource {
     private Optional<EditableField> agile(AgileField part, CustomField field) {
         return Optional.ofNullable(
                 switch (part) {
-                    case SPRINT -> new SprintField(field, rights, sprints, sprintIssues);
+                    case SPRINT -> new SprintField(field, rights, sprints, sprintIssues, issues);
                     case EPIC_LINK -> new AgileFields.EpicLink(field, issues, epics);
                     case EPIC_NAME -> new AgileFields.EpicName(field);
                     case STORY_POINTS -> new AgileFields.StoryPoints(field);
