@@ -30,7 +30,11 @@ public class Notification {
         /** A mail address. */
         EMAIL_ADDRESS("EmailAddress"),
         /** Who plays a role in the project. */
-        PROJECT_ROLE("ProjectRole");
+        PROJECT_ROLE("ProjectRole"),
+        /** Whom a field of the issue names, which is given by its id. */
+        USER_CUSTOM_FIELD("UserCustomField"),
+        /** The members of the group that a field of the issue names, which is given by its id. */
+        GROUP_CUSTOM_FIELD("GroupCustomField");
 
         private final String wireName;
 
@@ -63,7 +67,7 @@ public class Notification {
         return recipientType;
     }
 
-    /** Who exactly: a user's key, a group's name, an address, a role's number. */
+    /** Who exactly: a user's key, a group's name, an address, a role's number, a field's id. */
     public @Nullable String parameter() {
         return parameter;
     }

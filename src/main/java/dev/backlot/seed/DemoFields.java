@@ -11,7 +11,9 @@ record DemoFields() implements World.Extra {
     private static final long SEVERITY = 10100;
     private static final long BROWSERS = 10101;
     private static final long CUSTOMER = 10102;
-    private static final long REVIEWER = 10103;
+    /** Who looks at an issue. */
+    static final long REVIEWER = 10103;
+
     private static final long GO_LIVE = 10104;
 
     @Override

@@ -17,6 +17,7 @@ record DemoSchemes() implements World.Extra {
                 .add(NOTIFICATIONS, 0, CREATED, "GROUP", DemoPeople.DEVELOPER_GROUP)
                 .add(NOTIFICATIONS, 1, CREATED, "USER", DemoPeople.ADMIN.key())
                 .add(NOTIFICATIONS, 2, CREATED, "PROJECT_ROLE", Long.toString(RoleParts.ADMINISTRATORS))
+                .add(NOTIFICATIONS, 3, CREATED, "USER_CUSTOM_FIELD", "customfield_" + DemoFields.REVIEWER)
                 .flush();
     }
 }

@@ -3,7 +3,6 @@ package dev.backlot.api.platform.permission;
 import dev.backlot.api.Expand;
 import dev.backlot.api.Urls;
 import dev.backlot.api.document.FieldCatalog;
-import dev.backlot.api.document.FieldDescription;
 import dev.backlot.api.document.GroupBean;
 import dev.backlot.api.document.UserBean;
 import dev.backlot.permission.HolderType;
@@ -76,20 +75,13 @@ class SchemeBeans {
                 holder,
                 shown && type == HolderType.USER ? user(name, urls) : null,
                 shown && type == HolderType.GROUP ? GroupBean.of(name, urls) : null,
-                shown && "field".equals(part) ? field(name) : null,
+                shown && "field".equals(part) ? fields.find(name).orElse(null) : null,
                 shown && type == HolderType.PROJECT_ROLE ? role(name, urls) : null,
                 part);
     }
 
     private @Nullable UserBean user(String key, Urls urls) {
         return users.byNameOrKey(key).map(user -> UserBean.of(user, urls)).orElse(null);
-    }
-
-    private @Nullable FieldDescription field(String id) {
-        return fields.all().stream()
-                .filter(field -> field.id().equals(id))
-                .findFirst()
-                .orElse(null);
     }
 
     private PermissionHolderBean.@Nullable RoleBean role(String id, Urls urls) {

@@ -1,6 +1,7 @@
 package dev.backlot.api.platform.scheme;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.backlot.api.document.FieldDescription;
 import dev.backlot.api.document.GroupBean;
 import dev.backlot.api.document.UserBean;
 import java.util.List;
@@ -30,6 +31,7 @@ record NotificationSchemeBean(
             @Nullable GroupBean group,
             @Nullable UserBean user,
             @Nullable RoleBean projectRole,
+            @Nullable FieldDescription field,
             @Nullable String emailAddress,
             @Nullable String expand) {}
 

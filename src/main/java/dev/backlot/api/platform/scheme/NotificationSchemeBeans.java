@@ -2,6 +2,7 @@ package dev.backlot.api.platform.scheme;
 
 import dev.backlot.api.Expand;
 import dev.backlot.api.Urls;
+import dev.backlot.api.document.FieldCatalog;
 import dev.backlot.api.document.GroupBean;
 import dev.backlot.api.document.UserBean;
 import dev.backlot.api.platform.scheme.NotificationSchemeBean.EventBean;
@@ -25,10 +26,12 @@ class NotificationSchemeBeans {
 
     private final Users users;
     private final Roles roles;
+    private final FieldCatalog fields;
 
-    NotificationSchemeBeans(Users users, Roles roles) {
+    NotificationSchemeBeans(Users users, Roles roles, FieldCatalog fields) {
         this.users = users;
         this.roles = roles;
+        this.fields = fields;
     }
 
     NotificationSchemeBean bean(NotificationScheme scheme, Expand expand, Urls urls) {
@@ -63,6 +66,7 @@ class NotificationSchemeBeans {
                 shown && type == Recipient.GROUP && parameter != null ? GroupBean.of(parameter, urls) : null,
                 shown && type == Recipient.USER ? user(parameter, urls) : null,
                 shown && type == Recipient.PROJECT_ROLE ? role(parameter, urls) : null,
+                shown && "field".equals(part) && parameter != null ? fields.find(parameter).orElse(null) : null,
                 type == Recipient.EMAIL_ADDRESS ? parameter : null,
                 part);
     }
@@ -72,6 +76,7 @@ class NotificationSchemeBeans {
             case GROUP -> "group";
             case USER -> "user";
             case PROJECT_ROLE -> "projectRole";
+            case USER_CUSTOM_FIELD, GROUP_CUSTOM_FIELD -> "field";
             default -> null;
         };
     }

@@ -3,6 +3,7 @@ package dev.backlot.api.platform.scheme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
@@ -10,9 +11,14 @@ import static org.hamcrest.Matchers.nullValue;
 import dev.backlot.api.platform.PlatformTest;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Issue security schemes and notification schemes. One demo scheme tells a group, a user and a role. */
 class SecurityAndNotificationTest extends PlatformTest {
+
+    @Autowired
+    private JdbcTemplate jdbc;
 
     @Test
     void There_is_a_security_scheme_for_clients_that_need_one() {
@@ -96,15 +102,32 @@ class SecurityAndNotificationTest extends PlatformTest {
         String created = "notificationSchemeEvents[0].notifications";
         get("admin", "notificationscheme/10010")
                 .statusCode(200)
-                .body(created + ".notificationType", contains("Group", "User", "ProjectRole"))
-                .body(created + ".parameter", contains("developers", "JIRAUSER10000", "10002"))
-                .body(created + ".expand", contains("group", "user", "projectRole"))
+                .body(created + ".notificationType", contains("Group", "User", "ProjectRole", "UserCustomField"))
+                .body(created + ".parameter", contains("developers", "JIRAUSER10000", "10002", "customfield_10103"))
+                .body(created + ".expand", contains("group", "user", "projectRole", "field"))
                 .body(created + "[0].group", nullValue());
         get("admin", "notificationscheme/10010?expand=group,user")
                 .body(created + "[0].group.name", equalTo("developers"))
                 .body(created + "[1].user.name", equalTo("admin"))
                 .body(created + "[2].projectRole", nullValue());
         get("admin", "notificationscheme/10010?expand=all")
-                .body(created + "[2].projectRole.name", equalTo("Administrators"));
+                .body(created + "[2].projectRole.name", equalTo("Administrators"))
+                .body(created + "[3].field.name", equalTo("Reviewer"));
+        get("admin", "notificationscheme/10010?expand=field")
+                .body(created + "[1].user", nullValue())
+                .body(created + "[3].field.schema.custom", endsWith(":userpicker"));
+    }
+
+    @Test
+    void Groups_can_be_named_by_a_field() {
+        jdbc.update("insert into scheme_notification (scheme_id, position, event_id, recipient_type, parameter)"
+                + " values (10010, 4, 1, 'GROUP_CUSTOM_FIELD', 'customfield_10100')");
+        jdbc.update("update world set revision = revision + 1");
+
+        get("admin", "notificationscheme/10010?expand=all")
+                .body(
+                        "notificationSchemeEvents[0].notifications[4].notificationType",
+                        equalTo("GroupCustomField"))
+                .body("notificationSchemeEvents[0].notifications[4].field.name", equalTo("Severity"));
     }
 }
