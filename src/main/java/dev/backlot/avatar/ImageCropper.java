@@ -8,7 +8,7 @@ import java.io.IOException;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 
-/** Reads uploaded images and cuts squares out of them. */
+/** Reads uploaded images, cuts squares out of them, and writes them. */
 final class ImageCropper {
 
     /** The size of the largest picture that Jira shows. */
@@ -65,7 +65,7 @@ final class ImageCropper {
         }
     }
 
-    private static byte[] png(BufferedImage image) {
+    static byte[] png(BufferedImage image) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             ImageIO.write(image, "png", bytes);

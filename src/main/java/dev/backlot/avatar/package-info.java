@@ -1,4 +1,6 @@
-/** Pictures of users, projects and issue types: those that every server draws by itself and those that people upload. */
+/**
+ * Pictures of users, projects and issue types, and small ones of priorities and statuses: those that every server draws by itself and those that people upload.
+ */
 @NullMarked
 package dev.backlot.avatar;
 

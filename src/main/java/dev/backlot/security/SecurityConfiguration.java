@@ -39,6 +39,7 @@ class SecurityConfiguration {
         "/secure/attachment/**",
         "/login.jsp",
         "/logout",
+        "/images/icons/**",
         "/status",
         "/swagger-ui.html",
         "/swagger-ui/**",

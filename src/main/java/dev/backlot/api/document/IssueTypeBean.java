@@ -22,17 +22,22 @@ public record IssueTypeBean(
 
     /** The bean of that type; avatar number 0 stands for none. */
     public static IssueTypeBean of(IssueType type, Urls urls) {
-        boolean avatar = type.avatarId() > 0;
-        String icon = avatar
-                ? "/secure/viewavatar?size=xsmall&avatarId=" + type.avatarId() + "&avatarType=issuetype"
-                : "/images/icons/issuetypes/" + type.name().toLowerCase(Locale.ROOT) + ".svg";
         return new IssueTypeBean(
                 urls.platform("issuetype/" + type.id()),
                 Long.toString(type.id()),
                 type.description(),
-                urls.of(icon),
+                icon(type, urls),
                 type.name(),
                 type.subtask(),
-                avatar ? type.avatarId() : null);
+                type.avatarId() > 0 ? type.avatarId() : null);
+    }
+
+    /** Where the picture of a type is; of its name there are only the signs that every address can have. */
+    public static String icon(IssueType type, Urls urls) {
+        String name = type.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9-]", "");
+        return urls.of(
+                type.avatarId() > 0
+                        ? "/secure/viewavatar?size=xsmall&avatarId=" + type.avatarId() + "&avatarType=issuetype"
+                        : "/images/icons/issuetypes/" + (name.isEmpty() ? "genericissue" : name) + ".svg");
     }
 }

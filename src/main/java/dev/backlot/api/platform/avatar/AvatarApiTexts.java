@@ -11,5 +11,7 @@ final class AvatarApiTexts {
     static final String NOT_YOURS = "You may only change your own avatars.";
     static final String SIZE = "The size that was announced is not that of the upload.";
 
+    static final String NO_ICON = "There is no such icon.";
+
     private AvatarApiTexts() {}
 }

@@ -75,7 +75,7 @@ class PictureController {
                 || projects.find(avatar.owner()).isPresent();
     }
 
-    private static ResponseEntity<byte[]> image(Picture picture) {
+    static ResponseEntity<byte[]> image(Picture picture) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(picture.mediaType()))
                 .header("Content-Security-Policy", "sandbox")

@@ -1,6 +1,7 @@
 package dev.backlot.api.platform.search;
 
 import dev.backlot.api.Urls;
+import dev.backlot.api.document.IssueTypeBean;
 import dev.backlot.api.platform.search.IssuePickerBean.IssueBean;
 import dev.backlot.api.platform.search.IssuePickerBean.SectionBean;
 import dev.backlot.constant.Constants;
@@ -15,7 +16,6 @@ import dev.backlot.search.IssueSearch;
 import dev.backlot.search.ViewedIssues;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -103,14 +103,10 @@ class IssuePicker {
 
     private IssueBean bean(Issue issue, String typed, Urls urls) {
         String key = issues.key(issue);
-        IssueType type = constants.issueType(issue.issueTypeId());
-        String icon = type.avatarId() > 0
-                ? "/secure/viewavatar?size=xsmall&avatarId=" + type.avatarId() + "&avatarType=issuetype"
-                : "/images/icons/issuetypes/" + type.name().toLowerCase(Locale.ROOT) + ".svg";
         return new IssueBean(
                 key,
                 SuggestionsBean.bold(key, typed),
-                urls.of(icon),
+                IssueTypeBean.icon(constants.issueType(issue.issueTypeId()), urls),
                 SuggestionsBean.bold(issue.summary(), typed),
                 issue.summary());
     }
