@@ -40,6 +40,7 @@ record ErrorAnswer(int status, Object body, Map<String, String> headers) {
             case FORBIDDEN -> 403;
             case NOT_FOUND -> 404;
             case CONFLICT -> 409;
+            case UNAVAILABLE -> 503;
             case BROKEN -> 500;
         };
     }

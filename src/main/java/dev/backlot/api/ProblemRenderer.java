@@ -1,6 +1,7 @@
 package dev.backlot.api;
 
 import dev.backlot.kernel.JiraVersion;
+import dev.backlot.kernel.Problem;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -33,10 +34,14 @@ public class ProblemRenderer {
     /** Answers with what an exception means to the client. */
     public void render(Throwable failure, HttpServletRequest request, HttpServletResponse response) {
         ErrorAnswer answer = ErrorAnswers.of(failure);
-        if (answer.status() >= 500) {
+        if (answer.status() >= 500 && !isRefusal(failure)) {
             LOG.error("Request {} failed", response.getHeader("X-AREQUESTID"), failure);
         }
         write(answer, request, response);
+    }
+
+    private static boolean isRefusal(Throwable failure) {
+        return failure instanceof Problem problem && problem.kind() == Problem.Kind.UNAVAILABLE;
     }
 
     /** Answers with the framework's own words for a status. */

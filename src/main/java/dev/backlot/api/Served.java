@@ -22,4 +22,7 @@ public @interface Served {
 
     /** The statuses with which it refuses. */
     int[] errors() default {};
+
+    /** Whether it changes anything, unless it is a GET; what changes nothing is served while Jira is read-only, too. */
+    boolean changes() default true;
 }

@@ -25,6 +25,8 @@ public final class Problem extends RuntimeException {
         NOT_FOUND,
         /** It clashes with something that is there. */
         CONFLICT,
+        /** Nobody may do this now; it may work later. */
+        UNAVAILABLE,
         /** The server's own state does not allow an answer. */
         BROKEN
     }
@@ -88,6 +90,11 @@ public final class Problem extends RuntimeException {
     /** What was asked for clashes with something that is there. */
     public static Problem conflict(String... messages) {
         return new Problem(Kind.CONFLICT, List.of(messages), Map.of());
+    }
+
+    /** Nobody may do this now. */
+    public static Problem unavailable(String message) {
+        return new Problem(Kind.UNAVAILABLE, List.of(message), Map.of());
     }
 
     /** The server's own state does not allow an answer. */

@@ -58,4 +58,15 @@ public class Settings {
             throw viewer.refusal(SettingTexts.ADMINISTRATORS_ONLY);
         }
     }
+
+    /**
+     * Lets administrators through only, where the documents answer all others with 401.
+     *
+     * @throws Problem for all others
+     */
+    public void requireSystemAdministrator() {
+        if (!currentUser.viewer().administrator()) {
+            throw Problem.unauthenticated(SettingTexts.ADMINISTRATORS_ONLY);
+        }
+    }
 }

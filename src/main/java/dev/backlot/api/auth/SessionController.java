@@ -52,7 +52,8 @@ class SessionController {
     @Served(
             value = "Log in",
             known = DOCUMENTED,
-            errors = {400, 401, 403})
+            errors = {400, 401, 403},
+            changes = false)
     @PostMapping("/session")
     AuthSuccess login(@RequestBody JsonBody body, HttpServletRequest request, HttpServletResponse response) {
         String name = String.valueOf(body.text("username").or(""));
@@ -79,7 +80,7 @@ class SessionController {
                 LoginInfoBean.of(sessions.loginInfo(), dates));
     }
 
-    @Served(value = "Log out", known = DOCUMENTED, errors = 401)
+    @Served(value = "Log out", known = DOCUMENTED, errors = 401, changes = false)
     @DeleteMapping("/session")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void logout(HttpServletRequest request, HttpServletResponse response) {
@@ -89,7 +90,8 @@ class SessionController {
 
     @Served(
             value = "Give up the rights of an administrator's second login, which no operation asks for",
-            known = DOCUMENTED)
+            known = DOCUMENTED,
+            changes = false)
     @DeleteMapping("/websudo")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void release() {

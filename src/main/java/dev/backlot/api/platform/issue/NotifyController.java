@@ -27,7 +27,8 @@ class NotifyController {
     @Served(
             value = "Check a mail about an issue; none is sent",
             known = DOCUMENTED,
-            errors = {400, 401, 404})
+            errors = {400, 401, 404},
+            changes = false)
     @PostMapping("/issue/{issueIdOrKey}/notify")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void notify(@PathVariable String issueIdOrKey, @RequestBody JsonBody body) {

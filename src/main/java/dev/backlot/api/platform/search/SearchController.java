@@ -49,7 +49,8 @@ class SearchController {
     @Served(
             value = "Search for issues with a query in the body",
             known = OBSERVED,
-            errors = {400})
+            errors = {400},
+            changes = false)
     @PostMapping("/search")
     byte[] searchUsingSearchRequest(@RequestBody JsonBody body, Urls urls) {
         return answer(SearchRequest.of(body), urls);

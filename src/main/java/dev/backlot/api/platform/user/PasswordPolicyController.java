@@ -30,7 +30,7 @@ class PasswordPolicyController {
         return NO_POLICY;
     }
 
-    @Served(value = "Get what is wrong with a new user's password", known = DOCUMENTED, errors = 400)
+    @Served(value = "Get what is wrong with a new user's password", known = DOCUMENTED, errors = 400, changes = false)
     @PostMapping("/password/policy/createUser")
     List<String> policyCheckCreateUser(@RequestBody JsonBody body) {
         require(body, "username");
@@ -41,7 +41,8 @@ class PasswordPolicyController {
     @Served(
             value = "Get what is wrong with a user's next password",
             known = DOCUMENTED,
-            errors = {400, 401, 404})
+            errors = {400, 401, 404},
+            changes = false)
     @PostMapping("/password/policy/updateUser")
     List<String> policyCheckUpdateUser(@RequestBody JsonBody body) {
         String username = require(body, "username");

@@ -71,7 +71,8 @@ class WorklogController {
     @Served(
             value = "Get worklogs by their numbers",
             known = DOCUMENTED,
-            errors = {400})
+            errors = {400},
+            changes = false)
     @PostMapping("/worklog/list")
     List<WorklogBean> getWorklogsForIds(@RequestBody JsonBody body, Urls urls) {
         return worklogs.byIds(ids(body)).stream()
