@@ -29,11 +29,13 @@ record OperationText(
      * @param description what it means
      * @param schema which values it may have, null for what springdoc sees
      * @param example a value of the demo world, which Swagger UI fills in
+     * @param required whether a request without it is refused, null for what springdoc sees
      */
     record ParameterText(
             @Nullable String description,
             @Nullable Schema<?> schema,
-            @Nullable Object example) {}
+            @Nullable Object example,
+            @Nullable Boolean required) {}
 
     /**
      * A body.

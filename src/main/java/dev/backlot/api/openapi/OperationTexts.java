@@ -76,6 +76,7 @@ class OperationTexts {
     private static void tell(Parameter parameter, ParameterText text) {
         Optional.ofNullable(text.description()).ifPresent(parameter::setDescription);
         Optional.ofNullable(text.example()).ifPresent(parameter::setExample);
+        Optional.ofNullable(text.required()).ifPresent(parameter::setRequired);
         Schema<?> schema = text.schema();
         if (schema != null) {
             parameter.setSchema(schema);

@@ -82,9 +82,7 @@ class OpenApiTest {
             assertThat(node.path("x-evidence").asString()).isIn("observed", "documented", "assumed", "own");
             assertThat(node.path("description").asString())
                     .contains("How it is known:* " + node.path("x-evidence").asString());
-            if (!name.equals("platform")) {
-                assertThat(node.path("description").asString()).doesNotStartWith("*How");
-            }
+            assertThat(node.path("description").asString()).doesNotStartWith("*How");
             assertThat(tags).contains(node.path("tags").path(0).asString());
             assertThat(operation.statuses("2")).isNotEmpty();
             assertThat(operation.statuses("2").stream()
@@ -101,6 +99,26 @@ class OpenApiTest {
                 assertThat(operation.request().propertyNames()).contains("schema", "example");
             }
         });
+    }
+
+    @Test
+    void A_parameter_that_is_marked_as_required_is_asked_for() {
+        List<Operation> operations = Page.of(jira, "platform").operations().stream()
+                .filter(operation -> operation.request().isMissingNode())
+                .filter(operation -> operation.parameters().stream().anyMatch(OpenApiTest::isRequiredInQuery))
+                .toList();
+
+        assertThat(operations).hasSizeGreaterThan(8).allSatisfy(operation -> {
+            String path = operation.path().replace("{issueIdOrKey}", "PR-1").replaceAll("\\{\\w+}", "1");
+            assertThat(jira.as("admin").request(operation.method(), path).statusCode())
+                    .as(operation.toString())
+                    .isEqualTo(400);
+        });
+    }
+
+    private static boolean isRequiredInQuery(JsonNode parameter) {
+        return parameter.path("in").asString().equals("query")
+                && parameter.path("required").asBoolean(false);
     }
 
     @Test
