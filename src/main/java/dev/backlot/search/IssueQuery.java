@@ -46,11 +46,6 @@ public final class IssueQuery {
         return and(Condition.in("i.status_id", statusIds));
     }
 
-    /** Those not in one of these statuses. */
-    public IssueQuery notInStatuses(Collection<Long> statusIds) {
-        return statusIds.isEmpty() ? this : and(negated(Condition.in("i.status_id", statusIds)));
-    }
-
     /** Those of one of these types. */
     public IssueQuery ofTypes(Collection<Long> typeIds) {
         return and(Condition.in("i.issue_type_id", typeIds));

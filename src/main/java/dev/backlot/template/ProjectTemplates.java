@@ -3,6 +3,7 @@ package dev.backlot.template;
 import dev.backlot.board.BoardType;
 import dev.backlot.board.Boards;
 import dev.backlot.filter.Filter;
+import dev.backlot.filter.FilterEdits;
 import dev.backlot.filter.Filters;
 import dev.backlot.filter.Share;
 import dev.backlot.jql.Jql;
@@ -22,12 +23,14 @@ public class ProjectTemplates {
 
     private final ProjectCreation creation;
     private final Filters filters;
+    private final FilterEdits edits;
     private final Boards boards;
     private final ProjectSchemes schemes;
 
-    ProjectTemplates(ProjectCreation creation, Filters filters, Boards boards, ProjectSchemes schemes) {
+    ProjectTemplates(ProjectCreation creation, Filters filters, FilterEdits edits, Boards boards, ProjectSchemes schemes) {
         this.creation = creation;
         this.filters = filters;
+        this.edits = edits;
         this.boards = boards;
         this.schemes = schemes;
     }
@@ -67,7 +70,7 @@ public class ProjectTemplates {
     /** The board shows all issues of the project by rank; its filter is for everybody who may see the project. */
     private void addBoard(Project project, BoardType type) {
         String name = project.key() + " board";
-        Filter filter = filters.create(
+        Filter filter = edits.create(
                 freeName("Filter for " + name),
                 null,
                 "project = " + Jql.quote(project.key()) + " ORDER BY Rank ASC",

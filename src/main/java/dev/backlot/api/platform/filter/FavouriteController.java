@@ -1,5 +1,6 @@
 package dev.backlot.api.platform.filter;
 
+import dev.backlot.filter.FilterEdits;
 import dev.backlot.filter.Filters;
 import dev.backlot.user.CurrentUser;
 import org.springframework.http.HttpStatus;
@@ -17,10 +18,12 @@ import org.springframework.web.bind.annotation.RestController;
 class FavouriteController {
 
     private final Filters filters;
+    private final FilterEdits edits;
     private final CurrentUser currentUser;
 
-    FavouriteController(Filters filters, CurrentUser currentUser) {
+    FavouriteController(Filters filters, FilterEdits edits, CurrentUser currentUser) {
         this.filters = filters;
+        this.edits = edits;
         this.currentUser = currentUser;
     }
 
@@ -32,12 +35,12 @@ class FavouriteController {
     @PutMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void addFavourite(@PathVariable long id) {
-        filters.favourite(id, true);
+        edits.favourite(id, true);
     }
 
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void removeFavourite(@PathVariable long id) {
-        filters.favourite(id, false);
+        edits.favourite(id, false);
     }
 }

@@ -7,6 +7,7 @@ import dev.backlot.api.Served;
 import dev.backlot.api.document.ColumnBean;
 import dev.backlot.api.document.FieldCatalog;
 import dev.backlot.api.platform.PlatformController;
+import dev.backlot.filter.FilterEdits;
 import dev.backlot.filter.Filters;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -24,10 +25,12 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 class FilterColumnController {
 
     private final Filters filters;
+    private final FilterEdits edits;
     private final FieldCatalog fields;
 
-    FilterColumnController(Filters filters, FieldCatalog fields) {
+    FilterColumnController(Filters filters, FilterEdits edits, FieldCatalog fields) {
         this.filters = filters;
+        this.edits = edits;
         this.fields = fields;
     }
 
@@ -46,13 +49,13 @@ class FilterColumnController {
             errors = {400, 401})
     @PutMapping("/filter/{id}/columns")
     void setFilterColumns(@PathVariable long id, @RequestBody JsonBody body) {
-        filters.columns(id, ColumnBean.known(body.texts("columns"), fields));
+        edits.columns(id, ColumnBean.known(body.texts("columns"), fields));
     }
 
     /** The form that Jira's own pages send. */
     @PutMapping(path = "/filter/{id}/columns", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     void setFilterColumnsByForm(@PathVariable long id, @RequestParam List<String> columns) {
-        filters.columns(id, ColumnBean.known(columns, fields));
+        edits.columns(id, ColumnBean.known(columns, fields));
     }
 
     @Served(
@@ -62,6 +65,6 @@ class FilterColumnController {
     @DeleteMapping("/filter/{id}/columns")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void resetFilterColumns(@PathVariable long id) {
-        filters.columns(id, null);
+        edits.columns(id, null);
     }
 }

@@ -7,6 +7,7 @@ import dev.backlot.api.Served;
 import dev.backlot.api.Urls;
 import dev.backlot.api.platform.PlatformController;
 import dev.backlot.filter.FilterShares;
+import dev.backlot.filter.FilterEdits;
 import dev.backlot.filter.Filters;
 import dev.backlot.filter.Share;
 import dev.backlot.kernel.Change;
@@ -32,6 +33,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 class FilterController {
 
     private final Filters filters;
+    private final FilterEdits edits;
     private final FilterShares scopes;
     private final FilterBeans beans;
     private final ShareReader shares;
@@ -40,7 +42,7 @@ class FilterController {
     private final CurrentUser currentUser;
 
     FilterController(
-            Filters filters,
+            Filters filters, FilterEdits edits,
             FilterShares scopes,
             FilterBeans beans,
             ShareReader shares,
@@ -48,6 +50,7 @@ class FilterController {
             Users users,
             CurrentUser currentUser) {
         this.filters = filters;
+        this.edits = edits;
         this.scopes = scopes;
         this.beans = beans;
         this.shares = shares;
@@ -66,7 +69,7 @@ class FilterController {
     FilterBean createFilter(@RequestBody JsonBody body, Urls urls) {
         String jql = valid(body.text("jql").or(""));
         boolean favourite = Boolean.TRUE.equals(body.flag("favourite").or(false));
-        var filter = filters.create(
+        var filter = edits.create(
                 body.text("name").or(null), body.text("description").or(null), jql, shares.ofFilter(body), favourite);
         return beans.filter(filters.require(filter.id()), urls);
     }
@@ -101,7 +104,7 @@ class FilterController {
     @PutMapping("/filter/{id}")
     FilterBean editFilter(@PathVariable long id, @RequestBody JsonBody body, Urls urls) {
         filters.require(id);
-        filters.update(
+        edits.update(
                 id,
                 body.text("name"),
                 body.text("description"),
@@ -117,7 +120,7 @@ class FilterController {
     @DeleteMapping("/filter/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void deleteFilter(@PathVariable long id) {
-        filters.delete(id);
+        edits.delete(id);
     }
 
     @Served(

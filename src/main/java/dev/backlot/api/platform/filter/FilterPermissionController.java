@@ -6,6 +6,7 @@ import dev.backlot.api.JsonBody;
 import dev.backlot.api.Served;
 import dev.backlot.api.Urls;
 import dev.backlot.api.platform.PlatformController;
+import dev.backlot.filter.FilterEdits;
 import dev.backlot.filter.Filters;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -21,11 +22,13 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 class FilterPermissionController {
 
     private final Filters filters;
+    private final FilterEdits edits;
     private final FilterBeans beans;
     private final ShareReader shares;
 
-    FilterPermissionController(Filters filters, FilterBeans beans, ShareReader shares) {
+    FilterPermissionController(Filters filters, FilterEdits edits, FilterBeans beans, ShareReader shares) {
         this.filters = filters;
+        this.edits = edits;
         this.beans = beans;
         this.shares = shares;
     }
@@ -47,7 +50,7 @@ class FilterPermissionController {
     @ResponseStatus(HttpStatus.CREATED)
     List<ShareBean> addSharePermission(@PathVariable long id, @RequestBody JsonBody body, Urls urls) {
         filters.requireShared(id);
-        filters.share(id, shares.flat(body));
+        edits.share(id, shares.flat(body));
         return beans.shares(filters.requireShared(id), urls);
     }
 
@@ -68,6 +71,6 @@ class FilterPermissionController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void deleteSharePermission(@PathVariable long id, @PathVariable long permissionId) {
         filters.requireShared(id);
-        filters.unshare(id, permissionId);
+        edits.unshare(id, permissionId);
     }
 }
