@@ -35,7 +35,7 @@ final class SignatureLogin extends OncePerRequestFilter {
                 SecurityContext context = SecurityContextHolder.createEmptyContext();
                 context.setAuthentication(login);
                 SecurityContextHolder.setContext(context);
-                answers.accepted(request, response, login);
+                answers.tokenAccepted(request, response, login);
             }
         } catch (AuthenticationException refused) {
             delegations.refuse(request, response, refused);
