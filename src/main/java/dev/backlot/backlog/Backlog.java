@@ -8,7 +8,6 @@ import dev.backlot.issue.Issues;
 import dev.backlot.issue.Ranking;
 import dev.backlot.kernel.Problem;
 import dev.backlot.project.Permission;
-import dev.backlot.project.Projects;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -27,14 +26,12 @@ public class Backlog {
     private final Issues issues;
     private final Epics epics;
     private final Ranking ranking;
-    private final Projects projects;
     private final Constants constants;
 
-    Backlog(Issues issues, Epics epics, Ranking ranking, Projects projects, Constants constants) {
+    Backlog(Issues issues, Epics epics, Ranking ranking, Constants constants) {
         this.issues = issues;
         this.epics = epics;
         this.ranking = ranking;
-        this.projects = projects;
         this.constants = constants;
     }
 
@@ -102,7 +99,7 @@ public class Backlog {
     }
 
     private boolean isRankable(Issue issue) {
-        return projects.allows(Permission.SCHEDULE_ISSUES, issue.projectId());
+        return issues.allows(Permission.SCHEDULE_ISSUES, issue);
     }
 
     private RankResult result(Issue issue) {

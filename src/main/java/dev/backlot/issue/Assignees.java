@@ -1,6 +1,7 @@
 package dev.backlot.issue;
 
 import dev.backlot.kernel.Problem;
+import dev.backlot.permission.Setting;
 import dev.backlot.project.AssigneeType;
 import dev.backlot.project.Permission;
 import dev.backlot.project.Project;
@@ -20,19 +21,22 @@ public class Assignees {
 
     private final Users users;
     private final Projects projects;
+    private final Issues issues;
 
-    Assignees(Users users, Projects projects) {
+    Assignees(Users users, Projects projects, Issues issues) {
         this.users = users;
         this.projects = projects;
+        this.issues = issues;
     }
 
     /**
      * Who is meant by a name in a request.
      *
      * @param name the login name or key of a user, {@code -1} for whom the project says, null or empty for nobody
+     * @param issue the issue that is to be given, null where it is to be created
      * @throws Problem where there is no such user or the user cannot be given issues of the project
      */
-    public @Nullable User named(@Nullable String name, long projectId) {
+    public @Nullable User named(@Nullable String name, long projectId, @Nullable Issue issue) {
         if (name == null || name.isEmpty()) {
             return null;
         }
@@ -41,7 +45,7 @@ public class Assignees {
         }
         User user = users.byNameOrKey(name)
                 .orElseThrow(() -> Problem.invalidField("assignee", IssueTexts.unknownUser(name)));
-        if (!isAssignable(user, projectId)) {
+        if (!isAssignable(user, projectId, issue == null ? Setting.People.NOBODY : issues.people(issue))) {
             throw Problem.invalidField("assignee", IssueTexts.unassignable(user.name()));
         }
         return user;
@@ -58,11 +62,11 @@ public class Assignees {
     Optional<User> automatic(long projectId) {
         Project project = projects.byId(projectId);
         return project.assigneeType() == AssigneeType.PROJECT_LEAD
-                ? users.byId(project.leadId()).filter(user -> isAssignable(user, projectId))
+                ? users.byId(project.leadId()).filter(user -> isAssignable(user, projectId, Setting.People.NOBODY))
                 : Optional.empty();
     }
 
-    private boolean isAssignable(User user, long projectId) {
-        return user.active() && projects.allows(Permission.ASSIGNABLE_USER, projectId, users.viewer(user));
+    private boolean isAssignable(User user, long projectId, Setting.People issue) {
+        return user.active() && projects.allowsOn(Permission.ASSIGNABLE_USER, projectId, issue, users.viewer(user));
     }
 }

@@ -55,6 +55,7 @@ public class Issue {
     protected boolean flagged;
     protected @Nullable LocalDate dueDate;
     protected @Nullable Integer subtaskSequence;
+    protected @Nullable Long securityLevelId;
     protected @Nullable Instant archivedAt;
     protected @Nullable Long archivedBy;
     private Instant created;
@@ -241,6 +242,11 @@ public class Issue {
     /** When it was resolved. */
     public @Nullable Instant resolutionDate() {
         return resolutionDate;
+    }
+
+    /** The number of the security level; null where everybody sees it who may browse it. */
+    public @Nullable Long securityLevelId() {
+        return securityLevelId;
     }
 
     /** When it was put away, null where it was not. */

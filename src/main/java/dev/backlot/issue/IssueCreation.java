@@ -7,6 +7,7 @@ import dev.backlot.project.Project;
 import dev.backlot.project.Projects;
 import dev.backlot.scheme.PrioritySchemes;
 import dev.backlot.scheme.ProjectWorkflows;
+import dev.backlot.scheme.SecurityLevel;
 import dev.backlot.user.CurrentUser;
 import dev.backlot.user.User;
 import java.time.Clock;
@@ -29,6 +30,7 @@ public class IssueCreation {
     private final ProjectWorkflows workflows;
     private final PrioritySchemes priorities;
     private final Assignees assignees;
+    private final IssueSecurity security;
     private final ApplicationEventPublisher events;
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -41,6 +43,7 @@ public class IssueCreation {
             ProjectWorkflows workflows,
             PrioritySchemes priorities,
             Assignees assignees,
+            IssueSecurity security,
             ApplicationEventPublisher events,
             CurrentUser currentUser,
             Clock clock) {
@@ -51,6 +54,7 @@ public class IssueCreation {
         this.workflows = workflows;
         this.priorities = priorities;
         this.assignees = assignees;
+        this.security = security;
         this.events = events;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -75,6 +79,8 @@ public class IssueCreation {
         issue.statusId = workflows.firstStatus(project.id(), type.id()).id();
         issue.priorityId = priorities.usual(project.id()).id();
         issue.reporterId = currentUser.viewer().userId();
+        issue.securityLevelId =
+                security.usual(project.id()).map(SecurityLevel::id).orElse(null);
         issue.issueTypeId = type.id();
         issue.assigneeId = assignees.automatic(project.id()).map(User::id).orElse(null);
         Issue saved = repository.save(issue);

@@ -88,12 +88,19 @@ public final class IssueEdit {
         return this;
     }
 
-    /** Makes it a sub-task of an issue, and takes it where that is. */
+    /** Makes it a sub-task of an issue, takes it where that is and hides it from the same people. */
     public IssueEdit parent(Issue parent) {
         changes.system("Parent", names.issue(issue.parentId), names.issue(parent));
         issue.parentId = parent.id();
         issue.subtaskSequence = null;
         agile.openSprint(parent.sprintId);
+        return security(parent.securityLevelId);
+    }
+
+    /** Sets or clears the security level. */
+    public IssueEdit security(@Nullable Long levelId) {
+        changes.system("security", names.level(issue.securityLevelId), names.level(levelId));
+        issue.securityLevelId = levelId;
         return this;
     }
 

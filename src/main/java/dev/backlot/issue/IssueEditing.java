@@ -49,7 +49,7 @@ public class IssueEditing {
         if (name != null && assignees.isUnknown(name)) {
             throw Problem.notFoundField("assignee", IssueTexts.unknownUser(name));
         }
-        var assignee = assignees.named(name, issue.projectId());
+        var assignee = assignees.named(name, issue.projectId(), issue);
         edits.edit(issue, edit -> edit.assignee(assignee));
     }
 }

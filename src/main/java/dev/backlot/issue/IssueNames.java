@@ -3,6 +3,8 @@ package dev.backlot.issue;
 import dev.backlot.constant.Constants;
 import dev.backlot.issue.ChangeItem.Value;
 import dev.backlot.project.Components;
+import dev.backlot.scheme.SecurityLevel;
+import dev.backlot.scheme.SecuritySchemes;
 import dev.backlot.user.Users;
 import dev.backlot.version.Versions;
 import java.util.Set;
@@ -20,6 +22,7 @@ class IssueNames {
     private final SprintNames sprints;
     private final Versions versions;
     private final Components components;
+    private final SecuritySchemes levels;
 
     IssueNames(
             Constants constants,
@@ -28,7 +31,8 @@ class IssueNames {
             IssueRepository repository,
             SprintNames sprints,
             Versions versions,
-            Components components) {
+            Components components,
+            SecuritySchemes levels) {
         this.constants = constants;
         this.users = users;
         this.issues = issues;
@@ -36,6 +40,7 @@ class IssueNames {
         this.sprints = sprints;
         this.versions = versions;
         this.components = components;
+        this.levels = levels;
     }
 
     Value user(@Nullable Long id) {
@@ -58,6 +63,12 @@ class IssueNames {
         return id == null
                 ? Value.text(null)
                 : Value.of(id, constants.resolution(id).name());
+    }
+
+    Value level(@Nullable Long id) {
+        return id == null
+                ? Value.text(null)
+                : Value.of(id, levels.level(id).map(SecurityLevel::name).orElse(null));
     }
 
     Value type(long id) {

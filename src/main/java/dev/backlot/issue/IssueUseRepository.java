@@ -15,16 +15,4 @@ interface IssueUseRepository extends Repository<Issue, Long> {
 
     @Query("select i from Issue i where :componentId member of i.componentIds order by i.id")
     List<Issue> in(long componentId);
-
-    @Query("select count(i) from Issue i where :versionId member of i.fixVersionIds")
-    long countFixed(long versionId);
-
-    @Query("select count(i) from Issue i where :versionId member of i.affectedVersionIds")
-    long countAffected(long versionId);
-
-    @Query("select count(i) from Issue i where :versionId member of i.fixVersionIds and i.resolutionId is null")
-    long countUnresolved(long versionId);
-
-    @Query("select count(i) from Issue i where :componentId member of i.componentIds")
-    long countIn(long componentId);
 }

@@ -1,6 +1,7 @@
 package dev.backlot.issue;
 
 import dev.backlot.project.ComponentUses;
+import dev.backlot.sight.Sights;
 import dev.backlot.version.VersionUses;
 import java.util.List;
 import java.util.Set;
@@ -8,36 +9,48 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Exchanges the versions and components of issues, as part of the caller's transaction. */
+/**
+ * Exchanges the versions and components of issues, as part of the caller's transaction; of all issues. Counted are those
+ * that the caller sees: ours.
+ */
 @Component
 class IssueUses implements VersionUses, ComponentUses {
 
+    private static final String FIXED =
+            "exists (select 1 from issue_fix_version x where x.issue_id = i.id and x.version_id = ?)";
+    private static final String AFFECTED =
+            "exists (select 1 from issue_affected_version x where x.issue_id = i.id and x.version_id = ?)";
+    private static final String PART =
+            "exists (select 1 from issue_component x where x.issue_id = i.id and x.component_id = ?)";
+
     private final IssueUseRepository repository;
     private final IssueEdits edits;
+    private final Sights sights;
 
-    IssueUses(IssueUseRepository repository, IssueEdits edits) {
+    IssueUses(IssueUseRepository repository, IssueEdits edits, Sights sights) {
         this.repository = repository;
         this.edits = edits;
+        this.sights = sights;
     }
 
     @Override
     public long fixed(long versionId) {
-        return repository.countFixed(versionId);
+        return sights.count(FIXED, versionId);
     }
 
     @Override
     public long affected(long versionId) {
-        return repository.countAffected(versionId);
+        return sights.count(AFFECTED, versionId);
     }
 
     @Override
     public long unresolved(long versionId) {
-        return repository.countUnresolved(versionId);
+        return sights.count(FIXED + " and i.resolution_id is null", versionId);
     }
 
     @Override
     public long count(long componentId) {
-        return repository.countIn(componentId);
+        return sights.count(PART, componentId);
     }
 
     @Override

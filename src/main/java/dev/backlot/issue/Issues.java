@@ -5,7 +5,10 @@ import dev.backlot.permission.Setting;
 import dev.backlot.project.Permission;
 import dev.backlot.project.Project;
 import dev.backlot.project.Projects;
+import dev.backlot.sight.Sights;
+import dev.backlot.sight.Ties;
 import dev.backlot.user.CurrentUser;
+import dev.backlot.user.Viewer;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,12 +32,22 @@ public class Issues {
     private final IssueRepository issues;
     private final ChangeRepository changes;
     private final Projects projects;
+    private final Sights sights;
+    private final Ties ties;
     private final CurrentUser currentUser;
 
-    Issues(IssueRepository issues, ChangeRepository changes, Projects projects, CurrentUser currentUser) {
+    Issues(
+            IssueRepository issues,
+            ChangeRepository changes,
+            Projects projects,
+            Sights sights,
+            Ties ties,
+            CurrentUser currentUser) {
         this.issues = issues;
         this.changes = changes;
         this.projects = projects;
+        this.sights = sights;
+        this.ties = ties;
         this.currentUser = currentUser;
     }
 
@@ -42,7 +55,7 @@ public class Issues {
     public Optional<Issue> find(String idOrKey) {
         Optional<Issue> found =
                 NUMBER.matcher(idOrKey).matches() ? issues.findById(Long.parseLong(idOrKey)) : byKey(idOrKey);
-        return found.filter(issue -> allows(Permission.BROWSE_PROJECTS, issue));
+        return found.filter(this::sees);
     }
 
     /**
@@ -50,23 +63,39 @@ public class Issues {
      * is archived can only be seen, by those who may browse the archive, restored and deleted.
      */
     public boolean allows(Permission permission, Issue issue) {
-        return issue.archivedAt() == null ? has(permission, issue) : hasInArchive(permission, issue);
+        return allows(permission, issue, currentUser.viewer());
     }
 
-    private boolean hasInArchive(Permission permission, Issue issue) {
+    /** The same of somebody else. Who is not in the security level of an issue has no permission on it. */
+    public boolean allows(Permission permission, Issue issue, Viewer viewer) {
+        return issue.archivedAt() == null ? has(permission, issue, viewer) : hasInArchive(permission, issue, viewer);
+    }
+
+    /** Whether the caller may see an issue. */
+    public boolean sees(Issue issue) {
+        return allows(Permission.BROWSE_PROJECTS, issue);
+    }
+
+    /** Who is bound to an issue, for permissions that its reporter or others have. */
+    public Setting.People people(Issue issue) {
+        return ties.of(issue.id(), issue.reporterId(), issue.assigneeId());
+    }
+
+    private boolean hasInArchive(Permission permission, Issue issue, Viewer viewer) {
         return switch (permission) {
-            case BROWSE_PROJECTS -> has(permission, issue) && has(Permission.BROWSE_ARCHIVE, issue);
-            case RESTORE_ISSUES, DELETE_ISSUES -> has(permission, issue);
+            case BROWSE_PROJECTS -> has(permission, issue, viewer) && has(Permission.BROWSE_ARCHIVE, issue, viewer);
+            case RESTORE_ISSUES, DELETE_ISSUES -> has(permission, issue, viewer);
             default -> false;
         };
     }
 
-    private boolean has(Permission permission, Issue issue) {
-        return projects.allowsOn(
-                permission,
-                issue.projectId(),
-                new Setting.People(issue.reporterId(), issue.assigneeId()),
-                currentUser.viewer());
+    private boolean has(Permission permission, Issue issue, Viewer viewer) {
+        return projects.allowsOn(permission, issue.projectId(), people(issue), viewer) && isInLevel(issue, viewer);
+    }
+
+    private boolean isInLevel(Issue issue, Viewer viewer) {
+        Long level = issue.securityLevelId();
+        return level == null || sights.of(viewer).isInLevel(issue.projectId(), level, people(issue));
     }
 
     /**

@@ -3,7 +3,6 @@ package dev.backlot.link;
 import dev.backlot.issue.Issue;
 import dev.backlot.issue.Issues;
 import dev.backlot.kernel.Problem;
-import dev.backlot.project.Permission;
 import dev.backlot.user.CurrentUser;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -103,6 +102,6 @@ public class IssueLinks {
     }
 
     private boolean isSeen(Issue issue) {
-        return issues.allows(Permission.BROWSE_PROJECTS, issue);
+        return issues.sees(issue);
     }
 }

@@ -1,17 +1,14 @@
 package dev.backlot.permission;
 
 import dev.backlot.user.Viewer;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Where a permission is asked for: a project, and an issue in it where there is one at hand. Without an issue nobody is its
- * reporter or assignee.
+ * The project that a permission is asked for in.
  *
  * @param leadId the number of the user who leads the project
  * @param roles who plays which role in the project
- * @param issue the people of the issue, null where the project as a whole is meant
  */
-public record Setting(long leadId, Roles roles, @Nullable People issue) {
+public record Setting(long leadId, Roles roles) {
 
     /** Tells who plays a role. */
     @FunctionalInterface
@@ -21,12 +18,14 @@ public record Setting(long leadId, Roles roles, @Nullable People issue) {
         boolean has(long roleId, Viewer viewer);
     }
 
-    /**
-     * The people of an issue.
-     *
-     * @param reporterId who reported it
-     * @param assigneeId who works on it
-     */
-    public record People(
-            @Nullable Long reporterId, @Nullable Long assigneeId) {}
+    /** Tells who is bound to an issue. */
+    @FunctionalInterface
+    public interface People {
+
+        /** Nobody is bound to it. */
+        People NOBODY = (tie, viewer) -> false;
+
+        /** Whether this binds that caller to the issue. */
+        boolean isBound(Tie tie, Viewer viewer);
+    }
 }

@@ -1,5 +1,6 @@
 package dev.backlot.project;
 
+import dev.backlot.permission.Setting;
 import dev.backlot.user.Users;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -54,7 +55,8 @@ public class ComponentAssignees {
 
     private @Nullable Long assignable(@Nullable Long userId, Project project) {
         return users.byId(userId)
-                .filter(user -> projects.allows(Permission.ASSIGNABLE_USER, project.id(), users.viewer(user)))
+                .filter(user -> projects.allowsOn(
+                        Permission.ASSIGNABLE_USER, project.id(), Setting.People.NOBODY, users.viewer(user)))
                 .map(user -> user.id())
                 .orElse(null);
     }

@@ -2,6 +2,7 @@ package dev.backlot.project;
 
 import dev.backlot.kernel.Problem;
 import dev.backlot.permission.Grants;
+import dev.backlot.permission.Reach;
 import dev.backlot.permission.Setting;
 import dev.backlot.user.CurrentUser;
 import dev.backlot.user.Viewer;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,7 +61,7 @@ public class Projects {
     public List<Project> allowing(Permission permission) {
         Viewer viewer = currentUser.viewer();
         return all().stream()
-                .filter(project -> allows(permission, project, viewer, null))
+                .filter(project -> allows(permission, project, viewer))
                 .toList();
     }
 
@@ -113,9 +113,12 @@ public class Projects {
                 .findFirst();
     }
 
-    /** Whether the caller has a permission in a project. */
+    /**
+     * Whether the caller has a permission in a project, be it on some of its issues only. Who may browse the issues that
+     * they report browses the project, since anybody may be a reporter: the documentation warns of that.
+     */
     public boolean allows(Permission permission, long projectId) {
-        return allows(permission, projectId, currentUser.viewer());
+        return allows(permission, byId(projectId), currentUser.viewer());
     }
 
     /** Whether the caller has a permission in each of these projects. */
@@ -123,23 +126,25 @@ public class Projects {
         return projectIds.stream().allMatch(id -> allows(permission, id));
     }
 
-    /** Whether somebody else has a permission in a project. */
-    public boolean allows(Permission permission, long projectId, Viewer viewer) {
-        return allows(permission, byId(projectId), viewer, null);
-    }
-
     /** Whether somebody has a permission on an issue with these people; its reporter may have more than others. */
     public boolean allowsOn(Permission permission, long projectId, Setting.People issue, Viewer viewer) {
-        return allows(permission, byId(projectId), viewer, issue);
+        return reach(permission, byId(projectId), viewer).includes(issue, viewer);
     }
 
-    private boolean allows(Permission permission, Project project, Viewer viewer, Setting.@Nullable People issue) {
-        if (project.archived() && !READING.contains(permission)) {
-            return false;
-        }
-        Setting setting =
-                new Setting(project.leadId(), (role, caller) -> roles.plays(caller, role, project.id()), issue);
-        return grants.allow(project.permissionSchemeId(), permission.name(), viewer, setting);
+    /** On which issues of a project somebody has a permission. */
+    public Reach reach(Permission permission, Project project, Viewer viewer) {
+        return project.archived() && !READING.contains(permission)
+                ? Reach.NOWHERE
+                : grants.reach(project.permissionSchemeId(), permission.name(), viewer, setting(project));
+    }
+
+    /** A project as holders of permissions and security levels are asked for in it. */
+    public Setting setting(Project project) {
+        return new Setting(project.leadId(), (role, viewer) -> roles.plays(viewer, role, project.id()));
+    }
+
+    private boolean allows(Permission permission, Project project, Viewer viewer) {
+        return !reach(permission, project, viewer).isNowhere();
     }
 
     /** From now on the caller's transaction sees the projects that it has made itself. */

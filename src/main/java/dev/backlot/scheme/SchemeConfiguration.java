@@ -44,11 +44,6 @@ class SchemeConfiguration {
     }
 
     @Bean
-    SchemeChoice securitySchemeChoice(SchemesOf<SecurityScheme> schemes) {
-        return new ShelfChoice<>("issueSecurityScheme", schemes);
-    }
-
-    @Bean
     SchemeChoice notificationSchemeChoice(SchemesOf<NotificationScheme> schemes) {
         return new ShelfChoice<>("notificationScheme", schemes);
     }

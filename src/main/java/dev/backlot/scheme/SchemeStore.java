@@ -60,8 +60,10 @@ class SchemeStore {
         associations.refresh();
     }
 
+    /** Writes at once: Hibernate, which sorts what it writes, does not know that associations refer to schemes. */
     void add(Scheme scheme) {
         entities.persist(scheme);
+        entities.flush();
     }
 
     <T extends Scheme> T managed(Class<T> type, long id) {

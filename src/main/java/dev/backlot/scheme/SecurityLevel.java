@@ -1,5 +1,6 @@
 package dev.backlot.scheme;
 
+import dev.backlot.permission.Holder;
 import dev.backlot.permission.HolderType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -12,6 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -20,29 +22,24 @@ import java.util.Set;
 @Table(name = "security_level")
 public class SecurityLevel {
 
-    /** Somebody who may see the issues of a level. */
+    /** Somebody who may see the issues of a level, as the table has it. */
     @Embeddable
-    static class Holder {
+    static class Member {
 
         @Enumerated(EnumType.STRING)
         private HolderType holderType;
 
         private String holder;
 
-        protected Holder() {}
+        protected Member() {}
 
-        HolderType type() {
-            return holderType;
-        }
-
-        /** The name of the group, the key of the user or the number of the role; empty where the type says all. */
-        String name() {
-            return holder;
+        Holder holder() {
+            return new Holder(holderType, holder);
         }
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Holder same && holderType == same.holderType && holder.equals(same.holder);
+            return other instanceof Member same && holderType == same.holderType && holder.equals(same.holder);
         }
 
         @Override
@@ -59,7 +56,7 @@ public class SecurityLevel {
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "security_level_holder", joinColumns = @JoinColumn(name = "level_id"))
-    private Set<Holder> holders = new HashSet<>();
+    private Set<Member> members = new HashSet<>();
 
     /** For JPA. */
     protected SecurityLevel() {}
@@ -79,7 +76,7 @@ public class SecurityLevel {
         return description;
     }
 
-    Set<Holder> holders() {
-        return Set.copyOf(holders);
+    List<Holder> holders() {
+        return members.stream().map(Member::holder).toList();
     }
 }

@@ -1,17 +1,18 @@
 package dev.backlot.scheme;
 
 import dev.backlot.kernel.Problem;
-import dev.backlot.permission.Setting;
+import dev.backlot.permission.Holders;
+import dev.backlot.permission.Reach;
 import dev.backlot.project.Permission;
 import dev.backlot.project.Project;
 import dev.backlot.project.Projects;
-import dev.backlot.project.Roles;
-import dev.backlot.user.User;
-import dev.backlot.user.Users;
 import dev.backlot.user.Viewer;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /** Finds issue security schemes and their levels, and tells who is in a level. */
@@ -21,16 +22,13 @@ public class SecuritySchemes {
     private final SchemesOf<SecurityScheme> schemes;
     private final SchemeAccess access;
     private final Projects projects;
-    private final Roles roles;
-    private final Users users;
+    private final Holders holders;
 
-    SecuritySchemes(
-            SchemesOf<SecurityScheme> schemes, SchemeAccess access, Projects projects, Roles roles, Users users) {
+    SecuritySchemes(SchemesOf<SecurityScheme> schemes, SchemeAccess access, Projects projects, Holders holders) {
         this.schemes = schemes;
         this.access = access;
         this.projects = projects;
-        this.roles = roles;
-        this.users = users;
+        this.holders = holders;
     }
 
     /**
@@ -66,6 +64,11 @@ public class SecuritySchemes {
                 .orElseThrow(() -> Problem.notFound(SchemeTexts.NO_SCHEME_OF_PROJECT));
     }
 
+    /** The scheme of a project, whoever asks; none where everybody who sees the project sees all its issues. */
+    public Optional<SecurityScheme> find(long projectId) {
+        return schemes.ofProject(projectId);
+    }
+
     /**
      * The levels of a project that the caller may give to issues: none without the permission.
      *
@@ -74,24 +77,40 @@ public class SecuritySchemes {
     public List<SecurityLevel> levels(String projectKeyOrId) {
         Project project = projects.find(projectKeyOrId).orElseGet(() -> access.requireProject(projectKeyOrId));
         return projects.allows(Permission.SET_ISSUE_SECURITY, project.id())
-                ? levelsSeen(project.id(), null)
+                ? levels(project, reach -> !reach.isNowhere())
                 : List.of();
     }
 
-    /** The levels of a project that the caller is in, as the reporter or the assignee of an issue or in general. */
-    public List<SecurityLevel> levelsSeen(long projectId, Setting.@Nullable People issue) {
-        return schemes.ofProject(projectId).stream()
+    /** The levels of a project in which the caller is on some issues at least: those that pass. */
+    public List<SecurityLevel> levels(Project project, Predicate<Reach> wanted) {
+        Map<Long, Reach> reaches = reaches(project, access.viewer());
+        return schemes.ofProject(project.id()).stream()
                 .flatMap(scheme -> scheme.levels().stream())
-                .filter(level -> isIn(level, access.viewer(), projects.byId(projectId), issue))
+                .filter(level -> wanted.test(reaches.getOrDefault(level.id(), Reach.NOWHERE)))
                 .toList();
+    }
+
+    /** On which issues of a project somebody is in its levels, by the level's number; empty where it has no scheme. */
+    public Map<Long, Reach> reaches(Project project, Viewer viewer) {
+        SecurityScheme scheme = schemes.ofProject(project.id()).orElse(null);
+        if (scheme == null) {
+            return Map.of();
+        }
+        Map<Long, Reach> reaches = new HashMap<>();
+        scheme.levels()
+                .forEach(level ->
+                        reaches.put(level.id(), holders.reach(level.holders(), viewer, projects.setting(project))));
+        return reaches;
     }
 
     /** The level with this number, whoever may see it. */
     public Optional<SecurityLevel> level(long id) {
-        return schemes.all().stream()
-                .flatMap(scheme -> scheme.levels().stream())
-                .filter(level -> level.id() == id)
-                .findFirst();
+        return every().filter(level -> level.id() == id).findFirst();
+    }
+
+    /** The levels that the caller may know of: administrators all, others those that they are in in some project. */
+    public List<SecurityLevel> known() {
+        return every().filter(this::isKnown).toList();
     }
 
     /**
@@ -100,39 +119,20 @@ public class SecuritySchemes {
      * @throws Problem where there is no such level, or the caller may not see it
      */
     public SecurityLevel requireLevel(String id) {
-        return schemes.all().stream()
-                .flatMap(scheme -> scheme.levels().stream())
-                .filter(level -> Long.toString(level.id()).equals(id))
-                .filter(level -> access.viewer().administrator() || isSeenSomewhere(level))
+        return every().filter(level -> Long.toString(level.id()).equals(id))
+                .filter(this::isKnown)
                 .findFirst()
                 .orElseThrow(() -> access.viewer().hidden(Problem.notFound(SchemeTexts.NO_LEVEL.formatted(id))));
     }
 
-    private boolean isSeenSomewhere(SecurityLevel level) {
-        return projects.browsable().stream()
-                .anyMatch(project -> levelsSeen(project.id(), null).stream().anyMatch(each -> each.id() == level.id()));
+    private Stream<SecurityLevel> every() {
+        return schemes.all().stream().flatMap(scheme -> scheme.levels().stream());
     }
 
-    private boolean isIn(SecurityLevel level, Viewer viewer, Project project, Setting.@Nullable People issue) {
-        return level.holders().stream().anyMatch(holder -> isHolder(holder, viewer, project, issue));
-    }
-
-    private boolean isHolder(
-            SecurityLevel.Holder holder, Viewer viewer, Project project, Setting.@Nullable People issue) {
-        return switch (holder.type()) {
-            case ANYONE -> true;
-            case APPLICATION_ROLE -> !viewer.isAnonymous();
-            case GROUP -> viewer.groups().contains(holder.name());
-            case USER ->
-                users.byNameOrKey(holder.name())
-                        .map(User::id)
-                        .filter(viewer::is)
-                        .isPresent();
-            case PROJECT_LEAD -> viewer.is(project.leadId());
-            case REPORTER -> issue != null && viewer.is(issue.reporterId());
-            case ASSIGNEE -> issue != null && viewer.is(issue.assigneeId());
-            case PROJECT_ROLE -> roles.plays(viewer, Long.parseLong(holder.name()), project.id());
-            case USER_CUSTOM_FIELD, GROUP_CUSTOM_FIELD -> false;
-        };
+    private boolean isKnown(SecurityLevel level) {
+        return access.viewer().administrator()
+                || projects.browsable().stream()
+                        .map(project -> reaches(project, access.viewer()).get(level.id()))
+                        .anyMatch(reach -> reach != null && !reach.isNowhere());
     }
 }

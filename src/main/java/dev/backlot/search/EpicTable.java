@@ -1,11 +1,9 @@
 package dev.backlot.search;
 
-import dev.backlot.project.Projects;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,12 +15,12 @@ class EpicTable implements References {
 
     private final JdbcClient jdbc;
     private final IssueTable issues;
-    private final Projects projects;
+    private final SeenIssues seen;
 
-    EpicTable(JdbcClient jdbc, IssueTable issues, Projects projects) {
+    EpicTable(JdbcClient jdbc, IssueTable issues, SeenIssues seen) {
         this.jdbc = jdbc;
         this.issues = issues;
-        this.projects = projects;
+        this.seen = seen;
     }
 
     @Override
@@ -48,12 +46,10 @@ class EpicTable implements References {
     }
 
     private List<Row> named(List<String> names) {
-        Set<Long> seen = projects.browsableIds();
-        if (names.isEmpty() || seen.isEmpty()) {
+        if (names.isEmpty() || seen.projectIds().isEmpty()) {
             return List.of();
         }
-        Condition where =
-                Condition.all(List.of(Condition.in("lower(i.epic_name)", names), Condition.in("i.project_id", seen)));
+        Condition where = Condition.all(List.of(Condition.in("lower(i.epic_name)", names), seen.all()));
         return jdbc.sql("select i.id, i.epic_name as name from issue i where " + where.sql())
                 .params(where.values())
                 .query(Row.class)

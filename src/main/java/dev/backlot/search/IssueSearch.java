@@ -46,6 +46,7 @@ public class IssueSearch {
     private final JdbcClient jdbc;
     private final JqlCompiler compiler;
     private final IssueCounts issueCounts;
+    private final SeenIssues seen;
     private final Projects projects;
     private final Revision revision;
     private final Cache<CountKey, Long> counts =
@@ -55,10 +56,17 @@ public class IssueSearch {
             .weigher((PageKey key, List<Long> ids) -> ids.size() + 1)
             .build();
 
-    IssueSearch(JdbcClient jdbc, JqlCompiler compiler, IssueCounts issueCounts, Projects projects, Revision revision) {
+    IssueSearch(
+            JdbcClient jdbc,
+            JqlCompiler compiler,
+            IssueCounts issueCounts,
+            SeenIssues seen,
+            Projects projects,
+            Revision revision) {
         this.jdbc = jdbc;
         this.compiler = compiler;
         this.issueCounts = issueCounts;
+        this.seen = seen;
         this.projects = projects;
         this.revision = revision;
     }
@@ -193,7 +201,7 @@ public class IssueSearch {
     private Listing listing(IssueQuery query) {
         List<Condition> conditions = new ArrayList<>();
         List<String> order = List.of();
-        Set<Long> scope = new HashSet<>(projects.browsableIds());
+        Set<Long> scope = new HashSet<>(seen.projectIds());
         Map<String, Condition> fixed = new HashMap<>();
         for (IssueQuery.Part part : query.queries()) {
             CompiledJql compiled = compiler.compile(part.query(), part.validated());
@@ -202,7 +210,7 @@ public class IssueSearch {
             confine(scope, compiled.projectIds());
             fixed.putAll(compiled.fixed());
         }
-        conditions.add(0, inProjects(scope));
+        conditions.add(0, seen.in(scope));
         conditions.addAll(query.conditions());
         return new Listing(
                 Condition.all(conditions),
@@ -215,12 +223,6 @@ public class IssueSearch {
         if (projectIds != null) {
             scope.retainAll(projectIds);
         }
-    }
-
-    private static Condition inProjects(Set<Long> scope) {
-        return scope.size() == 1
-                ? Condition.of("i.project_id = ?", scope.iterator().next())
-                : Condition.in("i.project_id", scope.stream().sorted().toList());
     }
 
     private List<Long> byKey(Set<Long> scope) {

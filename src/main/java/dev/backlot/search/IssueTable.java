@@ -29,10 +29,12 @@ class IssueTable implements References {
 
     private final JdbcClient jdbc;
     private final Projects projects;
+    private final SeenIssues seen;
 
-    IssueTable(JdbcClient jdbc, Projects projects) {
+    IssueTable(JdbcClient jdbc, Projects projects, SeenIssues seen) {
         this.jdbc = jdbc;
         this.projects = projects;
+        this.seen = seen;
     }
 
     @Override
@@ -96,19 +98,18 @@ class IssueTable implements References {
     }
 
     private List<Row> rows(Collection<Key> keys, Collection<Long> ids) {
-        Set<Long> browsable = projects.browsableIds();
-        if (browsable.isEmpty() || (keys.isEmpty() && ids.isEmpty())) {
+        if (seen.projectIds().isEmpty() || (keys.isEmpty() && ids.isEmpty())) {
             return List.of();
         }
         List<Condition> wanted = new ArrayList<>();
         if (!ids.isEmpty()) {
-            wanted.add(Condition.all(List.of(Condition.in("i.id", ids), Condition.in("i.project_id", browsable))));
+            wanted.add(Condition.all(List.of(Condition.in("i.id", ids), seen.all())));
         }
         Map<Long, List<Long>> numbers = new TreeMap<>();
         keys.forEach(key ->
                 numbers.computeIfAbsent(key.projectId, id -> new ArrayList<>()).add(key.number));
-        numbers.forEach((projectId, some) -> wanted.add(
-                Condition.all(List.of(Condition.of("i.project_id = ?", projectId), Condition.in("i.number", some)))));
+        numbers.forEach((projectId, some) ->
+                wanted.add(Condition.all(List.of(seen.in(Set.of(projectId)), Condition.in("i.number", some)))));
         Condition where = Condition.any(wanted);
         return jdbc.sql("select i.id, i.project_id, i.number from issue i where " + where.sql())
                 .params(where.values())

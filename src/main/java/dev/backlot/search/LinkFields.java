@@ -1,13 +1,12 @@
 package dev.backlot.search;
 
+import dev.backlot.scheme.SecurityLevel;
+import dev.backlot.scheme.SecuritySchemes;
 import dev.backlot.search.Field.Kind;
-import dev.backlot.world.Cached;
-import dev.backlot.world.Revision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The fields made of links between issues, and the level of security. */
@@ -17,20 +16,14 @@ class LinkFields implements Fields.FieldSource {
     private static final String ENDS = "(select source_id as issue_id, destination_id as other_id from issue_link"
             + " union all select destination_id, source_id from issue_link)";
 
-    private record Level(long id, String name) {}
-
     private final LinkTypes types;
     private final IssueTable issues;
-    private final Cached<List<Level>> levels;
+    private final SecuritySchemes levels;
 
-    LinkFields(LinkTypes types, IssueTable issues, JdbcClient jdbc, Revision revision) {
+    LinkFields(LinkTypes types, IssueTable issues, SecuritySchemes levels) {
         this.types = types;
         this.issues = issues;
-        this.levels = new Cached<>(
-                revision,
-                () -> jdbc.sql("select id, name from security_level order by name")
-                        .query(Level.class)
-                        .list());
+        this.levels = levels;
     }
 
     @Override
@@ -48,12 +41,12 @@ class LinkFields implements Fields.FieldSource {
         return new ReferenceField(
                 Kind.SECURITY_LEVEL,
                 Membership.nullableColumn("i.security_level_id"),
-                References.named(levels::get, Level::name, Level::id),
+                References.named(levels::known, SecurityLevel::name, SecurityLevel::id),
                 Sorting.nullable("(select lower(l.name) from security_level l where l.id = i.security_level_id)"));
     }
 
     private List<Suggestion> suggestLevels(String typed, int most) {
-        return suggest(levels.get().stream().map(Level::name), typed, most);
+        return suggest(levels.known().stream().map(SecurityLevel::name).sorted(), typed, most);
     }
 
     private List<Suggestion> suggestTypes(String typed, int most) {

@@ -19,12 +19,14 @@ class PartFields implements Fields.FieldSource {
 
     private final JdbcClient jdbc;
     private final Projects projects;
+    private final SeenIssues issues;
     private final Components components;
     private final Versions versions;
 
-    PartFields(JdbcClient jdbc, Projects projects, Components components, Versions versions) {
+    PartFields(JdbcClient jdbc, Projects projects, SeenIssues issues, Components components, Versions versions) {
         this.jdbc = jdbc;
         this.projects = projects;
+        this.issues = issues;
         this.components = components;
         this.versions = versions;
     }
@@ -82,12 +84,11 @@ class PartFields implements Fields.FieldSource {
 
     /** The newest issues' labels first: the order that was recorded. */
     private List<Suggestion> suggestLabels(String typed, int most) {
-        Set<Long> seen = projects.browsableIds();
-        if (seen.isEmpty()) {
+        if (issues.projectIds().isEmpty()) {
             return List.of();
         }
         Condition where = Condition.all(List.of(
-                Condition.in("i.project_id", seen),
+                issues.all(),
                 Condition.of(
                         "substring(lower(x.label) from 1 for " + typed.length() + ") = ?", References.lowered(typed))));
         return jdbc

@@ -1,8 +1,6 @@
 package dev.backlot.search;
 
-import dev.backlot.project.Projects;
 import java.util.List;
-import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -11,16 +9,15 @@ import org.springframework.stereotype.Component;
 class PastNames {
 
     private final JdbcClient jdbc;
-    private final Projects projects;
+    private final SeenIssues seen;
 
-    PastNames(JdbcClient jdbc, Projects projects) {
+    PastNames(JdbcClient jdbc, SeenIssues seen) {
         this.jdbc = jdbc;
-        this.projects = projects;
+        this.seen = seen;
     }
 
     boolean isKnown(History history, String text) {
-        Set<Long> seen = projects.browsableIds();
-        if (seen.isEmpty()) {
+        if (seen.projectIds().isEmpty()) {
             return false;
         }
         List<String> columns = history.isOfPeople()
@@ -29,8 +26,7 @@ class PastNames {
         Condition said = Condition.any(columns.stream()
                 .map(column -> Condition.of(column + " = ?", References.lowered(text)))
                 .toList());
-        Condition where = Condition.all(
-                List.of(Condition.of("c.field = ?", history.item()), Condition.in("i.project_id", seen), said));
+        Condition where = Condition.all(List.of(Condition.of("c.field = ?", history.item()), seen.all(), said));
         return !jdbc.sql("select 1 from change_item c join change_group g on g.id = c.change_group_id"
                         + " join issue i on i.id = g.issue_id where " + where.sql() + " limit 1")
                 .params(where.values())

@@ -1,7 +1,6 @@
 package dev.backlot.search;
 
 import dev.backlot.filter.Filters;
-import dev.backlot.project.Projects;
 import dev.backlot.world.Cached;
 import dev.backlot.world.Revision;
 import java.util.ArrayList;
@@ -28,13 +27,13 @@ class SprintTable implements References {
 
     private final JdbcClient jdbc;
     private final Filters filters;
-    private final Projects projects;
+    private final SeenIssues seenIssues;
     private final Cached<List<Row>> all;
 
-    SprintTable(JdbcClient jdbc, Filters filters, Projects projects, Revision revision) {
+    SprintTable(JdbcClient jdbc, Filters filters, SeenIssues seenIssues, Revision revision) {
         this.jdbc = jdbc;
         this.filters = filters;
-        this.projects = projects;
+        this.seenIssues = seenIssues;
         this.all = new Cached<>(revision, () -> jdbc.sql(ALL).query(Row.class).list());
     }
 
@@ -80,12 +79,10 @@ class SprintTable implements References {
     }
 
     private Set<Long> holdingSeenIssues(Set<Long> sprintIds) {
-        Set<Long> projectIds = projects.browsableIds();
-        if (sprintIds.isEmpty() || projectIds.isEmpty()) {
+        if (sprintIds.isEmpty() || seenIssues.projectIds().isEmpty()) {
             return Set.of();
         }
-        Condition where = Condition.all(
-                List.of(Condition.in("x.sprint_id", sprintIds), Condition.in("i.project_id", projectIds)));
+        Condition where = Condition.all(List.of(Condition.in("x.sprint_id", sprintIds), seenIssues.all()));
         return new HashSet<>(jdbc.sql("select distinct x.sprint_id from issue_sprint x"
                         + " join issue i on i.id = x.issue_id where " + where.sql())
                 .params(where.values())

@@ -5,10 +5,12 @@ import dev.backlot.project.Project;
 import dev.backlot.project.ProjectRole;
 import dev.backlot.project.Projects;
 import dev.backlot.project.Roles;
+import dev.backlot.sight.Sights;
 import dev.backlot.user.Viewer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Which of the rows that hang on issues the caller may see. */
@@ -17,10 +19,12 @@ class Visibility {
 
     private final Projects projects;
     private final Roles roles;
+    private final Sights sights;
 
-    Visibility(Projects projects, Roles roles) {
+    Visibility(Projects projects, Roles roles, Sights sights) {
         this.projects = projects;
         this.roles = roles;
+        this.sights = sights;
     }
 
     /** The comments or work logs, as {@code x}, that are for everybody, for a group or for a role of the caller. */
@@ -38,26 +42,35 @@ class Visibility {
             if (!ids.isEmpty()) {
                 parts.add(Condition.all(List.of(
                         Condition.of("x.visibility_type = 'ROLE' and x.visibility_value = ?", Long.toString(role.id())),
-                        ofProjects(ids))));
+                        ofIssues(Condition.in("i.project_id", ids)))));
             }
         }
         return Condition.any(parts);
     }
 
-    /** The watchers or voters, as {@code x}, in projects where the caller may see them; elsewhere only the caller. */
+    /** The watchers or voters, as {@code x}, of issues whose ones the caller may see; elsewhere only the caller. */
     Condition ofPeople(Viewer viewer) {
-        List<Long> open = projects.allowing(Permission.VIEW_VOTERS_AND_WATCHERS).stream()
-                .map(Project::id)
-                .toList();
-        if (Set.copyOf(open).containsAll(projects.browsableIds())) {
+        if (projects.browsable().stream().allMatch(project -> showsPeople(project, viewer))) {
             return Condition.ALWAYS;
         }
         Condition self = viewer.userId() == null ? Condition.NEVER : Condition.of("x.user_id = ?", viewer.userId());
-        return open.isEmpty() ? self : Condition.any(List.of(self, ofProjects(open)));
+        Set<Long> open = projects.allowing(Permission.VIEW_VOTERS_AND_WATCHERS).stream()
+                .map(Project::id)
+                .collect(Collectors.toSet());
+        return open.isEmpty()
+                ? self
+                : Condition.any(List.of(
+                        self,
+                        ofIssues(SeenIssues.condition(sights.allowing(Permission.VIEW_VOTERS_AND_WATCHERS, open)))));
     }
 
-    private static Condition ofProjects(List<Long> ids) {
-        return Condition.in("p.project_id", ids)
-                .within("exists (select 1 from issue p where p.id = x.issue_id and (", "))");
+    private boolean showsPeople(Project project, Viewer viewer) {
+        return projects.reach(Permission.VIEW_VOTERS_AND_WATCHERS, project, viewer)
+                .everywhere();
+    }
+
+    /** The inner issue hides the outer one, which is of no interest there. */
+    private static Condition ofIssues(Condition there) {
+        return there.within("exists (select 1 from issue i where i.id = x.issue_id and (", "))");
     }
 }

@@ -20,6 +20,7 @@ final class ScreenParts implements Part {
     private static final List<String> SYSTEM = List.of(
             "summary",
             "issuetype",
+            "security",
             "priority",
             "duedate",
             "components",

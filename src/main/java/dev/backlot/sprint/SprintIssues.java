@@ -77,7 +77,10 @@ public class SprintIssues {
                 .update();
     }
 
-    /** Sends what is unfinished in a sprint that was just completed to its destination, or to the backlog. */
+    /**
+     * Sends what is unfinished in a sprint that was just completed to its destination, or to the backlog. Issues that the
+     * caller does not see go the same way and are not spoken of.
+     */
     void complete(Sprint sprint, Optional<Board> board) {
         List<Issue> members = issues.inOpenSprint(sprint.id());
         Predicate<Issue> finished = withParents(
@@ -86,7 +89,10 @@ public class SprintIssues {
         Long destination = destination(sprint);
         List<Issue> unfinished = members.stream().filter(finished.negate()).toList();
         if (destination != null) {
-            issues.requireOnAll(Permission.EDIT_ISSUES, unfinished, SprintTexts.NOT_SCHEDULER);
+            issues.requireOnAll(
+                    Permission.EDIT_ISSUES,
+                    unfinished.stream().filter(issues::sees).toList(),
+                    SprintTexts.NOT_SCHEDULER);
         }
         for (Issue issue : members) {
             Long next = finished.test(issue) ? null : destination;
@@ -117,7 +123,7 @@ public class SprintIssues {
                 .map(Issue::parentId)
                 .collect(Collectors.toSet());
         String offending = done.stream()
-                .filter(issue -> parentsOfUnfinished.contains(issue.id()))
+                .filter(issue -> parentsOfUnfinished.contains(issue.id()) && issues.sees(issue))
                 .map(issues::key)
                 .collect(Collectors.joining(", "));
         if (!offending.isEmpty()) {

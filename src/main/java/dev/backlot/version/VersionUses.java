@@ -5,13 +5,13 @@ import org.jspecify.annotations.Nullable;
 /** What issues have to do with versions; issues themselves are none of this module's business. */
 public interface VersionUses {
 
-    /** How many issues the version fixes. */
+    /** How many issues that the caller sees the version fixes. */
     long fixed(long versionId);
 
-    /** How many issues the version is affected by. */
+    /** How many issues that the caller sees the version is affected by. */
     long affected(long versionId);
 
-    /** How many of the issues that the version fixes are not resolved. */
+    /** How many of the issues that the caller sees and the version fixes are not resolved. */
     long unresolved(long versionId);
 
     /** Puts another version, or none, in the place of one that fixes issues; with history. */

@@ -3,9 +3,7 @@ package dev.backlot.watch;
 import dev.backlot.issue.Issue;
 import dev.backlot.issue.Issues;
 import dev.backlot.kernel.Problem;
-import dev.backlot.permission.Setting;
 import dev.backlot.project.Permission;
-import dev.backlot.project.Projects;
 import dev.backlot.user.CurrentUser;
 import dev.backlot.user.User;
 import dev.backlot.user.Users;
@@ -26,14 +24,12 @@ public class Watches {
 
     private final WatcherRepository watchers;
     private final Issues issues;
-    private final Projects projects;
     private final Users users;
     private final CurrentUser currentUser;
 
-    Watches(WatcherRepository watchers, Issues issues, Projects projects, Users users, CurrentUser currentUser) {
+    Watches(WatcherRepository watchers, Issues issues, Users users, CurrentUser currentUser) {
         this.watchers = watchers;
         this.issues = issues;
-        this.projects = projects;
         this.users = users;
         this.currentUser = currentUser;
     }
@@ -96,8 +92,7 @@ public class Watches {
     }
 
     private boolean seesIt(User user, Issue issue) {
-        Setting.People people = new Setting.People(issue.reporterId(), issue.assigneeId());
-        return projects.allowsOn(Permission.BROWSE_PROJECTS, issue.projectId(), people, users.viewer(user));
+        return issues.allows(Permission.BROWSE_PROJECTS, issue, users.viewer(user));
     }
 
     /** The named user. As documented, who may not manage watchers is answered with 401 even when logged in. */

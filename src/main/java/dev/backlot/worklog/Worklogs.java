@@ -3,7 +3,6 @@ package dev.backlot.worklog;
 import dev.backlot.issue.Issue;
 import dev.backlot.issue.Issues;
 import dev.backlot.kernel.Problem;
-import dev.backlot.project.Permission;
 import dev.backlot.project.Visibilities;
 import java.util.Collection;
 import java.util.List;
@@ -86,9 +85,7 @@ public class Worklogs {
         return worklogs.stream()
                 .filter(worklog -> {
                     Issue issue = all.get(worklog.issueId());
-                    return issue != null
-                            && issues.allows(Permission.BROWSE_PROJECTS, issue)
-                            && shows(worklog, issue.projectId());
+                    return issue != null && issues.sees(issue) && shows(worklog, issue.projectId());
                 })
                 .toList();
     }

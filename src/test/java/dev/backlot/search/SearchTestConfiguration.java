@@ -19,6 +19,8 @@ import org.springframework.transaction.PlatformTransactionManager;
             "dev.backlot.constant",
             "dev.backlot.permission",
             "dev.backlot.project",
+            "dev.backlot.scheme",
+            "dev.backlot.sight",
             "dev.backlot.version",
             "dev.backlot.user",
             "dev.backlot.filter",

@@ -14,7 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * put back; and since putting back is a write too, nothing that the server has cached survives it. Whatever a test did,
  * the kept counts have to be right after it.
  */
-final class PresentWorld {
+public final class PresentWorld {
 
     private static final String REVISION = "select revision from world where id = 1";
 
@@ -30,7 +30,8 @@ final class PresentWorld {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    synchronized void become(Class<? extends Supplier<World>> wanted) {
+    /** Puts the wanted world back where something has been written since. */
+    public synchronized void become(Class<? extends Supplier<World>> wanted) {
         if (wanted != present || revision != revision()) {
             KeptCounts.assertTrue(jdbc);
             World world = BeanUtils.instantiateClass(wanted).get();
@@ -43,7 +44,8 @@ final class PresentWorld {
         }
     }
 
-    private long revision() {
+    /** The number of the state, which every write raises. */
+    public long revision() {
         Long value = jdbc.queryForObject(REVISION, Long.class);
         return value == null ? -1 : value;
     }

@@ -50,7 +50,7 @@ public class FieldCatalog {
     static List<IssueField> of(List<CustomField> customFields) {
         return Stream.of(
                         SystemFields.LISTED,
-                        List.of(SystemFields.PARENT),
+                        List.of(SystemFields.SECURITY, SystemFields.PARENT),
                         CustomFields.of(customFields),
                         SystemFields.TIMES)
                 .flatMap(List::stream)

@@ -7,18 +7,16 @@ import dev.backlot.sprint.Sprint;
 import dev.backlot.user.User;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Some issues with all that their documents show, loaded together.
  *
- * @param issues the issues, their parents and their epics
- * @param subtasks the sub-tasks by their parent
+ * @param issues the issues, and those of their parents and their epics that the caller sees
+ * @param subtasks the sub-tasks that the caller sees, by their parent
  * @param sprints the sprints that the issues are or were in
  * @param users whoever is named in the issues or their history
  * @param histories the changes by issue; only when they are shown
- * @param transitions the steps by issue; only when they are shown
- * @param movable the projects in which the caller may move issues; only when that is shown
+ * @param transitions the steps that the caller may take, by issue; only when they are shown
  * @param parts what hangs on the issues, by the field that shows it; only what is shown
  * @param background projects, constants, versions and components
  * @param fields all fields that issues have here
@@ -30,7 +28,6 @@ record IssueBatch(
         Map<Long, User> users,
         Map<Long, List<ChangeGroup>> histories,
         Map<Long, List<Transition>> transitions,
-        Set<Long> movable,
         Map<String, IssuePartLoader.Parts> parts,
         Background background,
         List<IssueField> fields) {
@@ -44,7 +41,6 @@ record IssueBatch(
     }
 
     List<Transition> transitions(Issue issue) {
-        boolean may = movable.contains(issue.projectId()) && issue.archivedAt() == null;
-        return may ? transitions.getOrDefault(issue.id(), List.of()) : List.of();
+        return transitions.getOrDefault(issue.id(), List.of());
     }
 }

@@ -7,9 +7,11 @@ import dev.backlot.issue.Issue;
 import dev.backlot.issue.Issues;
 import dev.backlot.project.Components;
 import dev.backlot.project.Permission;
-import dev.backlot.project.Project;
 import dev.backlot.project.Projects;
 import dev.backlot.scheme.ProjectWorkflows;
+import dev.backlot.scheme.SecuritySchemes;
+import dev.backlot.sight.Sight;
+import dev.backlot.sight.Sights;
 import dev.backlot.sprint.Sprints;
 import dev.backlot.user.Users;
 import dev.backlot.version.Versions;
@@ -34,7 +36,7 @@ class IssueBatches {
     private final Issues issues;
     private final Sprints sprints;
     private final Users users;
-    private final Projects projects;
+    private final Sights sights;
     private final ProjectWorkflows workflows;
     private final FieldCatalog catalog;
     private final List<IssuePartLoader> loaders;
@@ -44,22 +46,25 @@ class IssueBatches {
             Issues issues,
             Sprints sprints,
             Users users,
+            Sights sights,
             Projects projects,
             Constants constants,
             ProjectWorkflows workflows,
             Versions versions,
             Components components,
+            SecuritySchemes security,
             FieldCatalog catalog,
             List<IssuePartLoader> loaders,
             Revision revision) {
         this.issues = issues;
         this.sprints = sprints;
         this.users = users;
-        this.projects = projects;
+        this.sights = sights;
         this.workflows = workflows;
         this.catalog = catalog;
         this.loaders = List.copyOf(loaders);
-        this.background = new Cached<>(revision, () -> Background.of(projects, constants, versions, components));
+        this.background =
+                new Cached<>(revision, () -> Background.of(projects, constants, versions, components, security));
     }
 
     IssueBatch load(Collection<Long> ids, IssueView view) {
@@ -68,12 +73,11 @@ class IssueBatches {
         boolean transitions = view.showsTransitions();
         return new IssueBatch(
                 withParentsAndEpics(wanted),
-                group(issues.subtasksOf(wanted.keySet()), Issue::parentId),
+                group(seen(issues.subtasksOf(wanted.keySet())), Issue::parentId),
                 sprints.byIds(sprintIds(wanted.values())),
                 users.byIds(userIds(wanted.values(), changes)),
                 group(changes, ChangeGroup::issueId),
                 transitions ? transitions(wanted.values()) : Map.of(),
-                transitions ? allowing(Permission.TRANSITION_ISSUES) : Set.of(),
                 parts(wanted.keySet(), view),
                 background.get(),
                 catalog.fields());
@@ -100,13 +104,16 @@ class IssueBatches {
 
     /** What the documents depend on because of who the caller is, besides what the caller may do. */
     String viewpoint(IssueView view) {
-        return projectsSeen()
+        return sights.ofCaller().key()
                 + wanted(view).stream().map(IssuePartLoader::viewpoint).toList();
     }
 
-    /** Which projects the caller may browse: an epic of another project is not shown below issues of these. */
-    private String projectsSeen() {
-        return projects.browsableIds().stream().sorted().toList().toString();
+    /** An epic of another project, or a sub-task of a level of its own, may be hidden from who sees the issue itself. */
+    private List<Issue> seen(Collection<Issue> some) {
+        Sight sight = sights.ofCaller();
+        return some.stream()
+                .filter(issue -> sight.sees(issue.projectId(), issue.securityLevelId(), issues.people(issue)))
+                .toList();
     }
 
     private Map<Long, Issue> withParentsAndEpics(Map<Long, Issue> wanted) {
@@ -116,12 +123,7 @@ class IssueBatches {
                 .filter(id -> !wanted.containsKey(id))
                 .collect(Collectors.toSet());
         Map<Long, Issue> all = new HashMap<>(wanted);
-        Set<Long> seen = projects.browsableIds();
-        issues.byIds(others).forEach((id, issue) -> {
-            if (seen.contains(issue.projectId())) {
-                all.put(id, issue);
-            }
-        });
+        seen(issues.byIds(others).values()).forEach(issue -> all.put(issue.id(), issue));
         return all;
     }
 
@@ -143,15 +145,12 @@ class IssueBatches {
         return known;
     }
 
-    private Map<Long, List<Transition>> transitions(Collection<Issue> issues) {
-        return issues.stream()
+    private Map<Long, List<Transition>> transitions(Collection<Issue> wanted) {
+        return wanted.stream()
+                .filter(issue -> issues.allows(Permission.TRANSITION_ISSUES, issue))
                 .collect(Collectors.toMap(
                         Issue::id,
                         issue -> workflows.transitionsFrom(issue.projectId(), issue.issueTypeId(), issue.statusId())));
-    }
-
-    private Set<Long> allowing(Permission permission) {
-        return projects.allowing(permission).stream().map(Project::id).collect(Collectors.toSet());
     }
 
     private static <T> Map<Long, List<T>> group(List<T> all, Function<T, Long> owner) {

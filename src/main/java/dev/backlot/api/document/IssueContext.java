@@ -5,6 +5,7 @@ import dev.backlot.api.Urls;
 import dev.backlot.issue.Issue;
 import dev.backlot.kernel.JiraVersion;
 import dev.backlot.project.Project;
+import dev.backlot.scheme.SecurityLevel;
 import dev.backlot.sprint.Sprint;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -102,6 +103,12 @@ public final class IssueContext {
 
     Project project() {
         return known(batch.background().projects(), issue.projectId());
+    }
+
+    /** The security levels that the issue can have, null where its project has no scheme. */
+    @Nullable
+    List<SecurityLevel> levels() {
+        return batch.background().levels().get(issue.projectId());
     }
 
     boolean isEpic() {

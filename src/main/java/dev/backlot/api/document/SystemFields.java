@@ -10,6 +10,7 @@ import static dev.backlot.api.document.FieldDescription.untyped;
 
 import dev.backlot.issue.Durations;
 import dev.backlot.issue.Issue;
+import dev.backlot.scheme.SecurityLevel;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,11 +40,14 @@ final class SystemFields {
                             .orElse(null))
             .onlyIf(c -> c.issue().parentId() != null);
 
-    /** What {@code /field} lists although no issue here shows it: Backlot has no security levels and no pictures. */
+    /** Only the issues of projects with a security scheme have it; where that was not recorded, assumed. */
+    static final IssueField SECURITY = IssueField.of(
+                    one("security", "Security Level", EDITED, "securitylevel", "level"), SystemFields::security)
+            .onlyIf(c -> c.levels() != null);
+
+    /** What {@code /field} lists although no issue here shows it: Backlot has no pictures. */
     static final List<FieldDescription> NEVER_SHOWN = List.of(
-            untyped("thumbnail", "Images", SHOWN),
-            untyped("issuekey", "Key", SHOWN, "id", "issue", "issuekey", "key"),
-            one("security", "Security Level", EDITED, "securitylevel", "level"));
+            untyped("thumbnail", "Images", SHOWN), untyped("issuekey", "Key", SHOWN, "id", "issue", "issuekey", "key"));
 
     private SystemFields() {}
 
@@ -214,6 +218,14 @@ final class SystemFields {
                         Objects.requireNonNull(
                                 c.batch().background().resolutions().get(id)),
                         c.urls());
+    }
+
+    private static @Nullable SecurityLevelBean security(IssueContext c) {
+        return Objects.requireNonNullElse(c.levels(), List.<SecurityLevel>of()).stream()
+                .filter(level -> Long.valueOf(level.id()).equals(c.issue().securityLevelId()))
+                .map(level -> SecurityLevelBean.of(level, c.urls()))
+                .findFirst()
+                .orElse(null);
     }
 
     private static List<ComponentBean> components(IssueContext c) {

@@ -117,10 +117,7 @@ final class Scene {
                 sprints,
                 Map.of(1L, Things.user(1, "admin")),
                 Map.of(issue.id(), List.of(change())),
-                Map.of(
-                        issue.id(),
-                        List.of(Things.thing(Transition.class, "id", 31L, "name", "Done", "toStatusId", 10_001L))),
-                allowed,
+                allowed.contains(issue.projectId()) ? Map.of(issue.id(), List.of(done())) : Map.of(),
                 parts,
                 background(),
                 catalogue());
@@ -151,7 +148,12 @@ final class Scene {
                 Map.of(3L, Things.priority()),
                 Map.of(1L, Things.resolution()),
                 List.of(),
-                List.of());
+                List.of(),
+                Map.of());
+    }
+
+    private static Transition done() {
+        return Things.thing(Transition.class, "id", 31L, "name", "Done", "toStatusId", 10_001L);
     }
 
     private static ChangeGroup change() {

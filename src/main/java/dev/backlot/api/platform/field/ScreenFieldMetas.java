@@ -10,6 +10,7 @@ import dev.backlot.constant.Constants;
 import dev.backlot.constant.IssueType;
 import dev.backlot.constant.Transition;
 import dev.backlot.issue.Issue;
+import dev.backlot.issue.Issues;
 import dev.backlot.project.Permission;
 import dev.backlot.project.Project;
 import dev.backlot.project.Projects;
@@ -27,17 +28,19 @@ class ScreenFieldMetas implements FieldMetas {
     private final FieldScreens screens;
     private final Constants constants;
     private final Projects projects;
+    private final Issues issues;
 
-    ScreenFieldMetas(IssueFields fields, FieldScreens screens, Constants constants, Projects projects) {
+    ScreenFieldMetas(IssueFields fields, FieldScreens screens, Constants constants, Projects projects, Issues issues) {
         this.fields = fields;
         this.screens = screens;
         this.constants = constants;
         this.projects = projects;
+        this.issues = issues;
     }
 
     @Override
     public Map<String, FieldMetaBean> edit(Issue issue, Urls urls) {
-        return projects.allows(Permission.EDIT_ISSUES, issue.projectId())
+        return issues.allows(Permission.EDIT_ISSUES, issue)
                 ? of(FieldScope.edit(project(issue), type(issue), issue), urls)
                 : Map.of();
     }

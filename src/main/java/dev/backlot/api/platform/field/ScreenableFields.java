@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 class ScreenableFields {
 
     /** Jira can put them in order but on no screen; assumed. */
-    private static final Set<String> NEVER = Set.of("comment", "archiveddate", "archivedby", "security");
+    private static final Set<String> NEVER = Set.of("comment", "archiveddate", "archivedby");
 
     private final FieldCatalog catalog;
     private final Screens screens;

@@ -41,6 +41,7 @@ class SubtaskController {
     List<IssueRefBean> getSubTasks(@PathVariable String issueIdOrKey, Urls urls) {
         long parentId = issues.existing(issueIdOrKey).id();
         return issues.subtasksOf(List.of(parentId)).stream()
+                .filter(issues::sees)
                 .map(subtask -> refs.of(subtask, urls))
                 .toList();
     }

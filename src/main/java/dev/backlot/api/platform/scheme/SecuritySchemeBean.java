@@ -2,6 +2,7 @@ package dev.backlot.api.platform.scheme;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.backlot.api.Urls;
+import dev.backlot.api.document.SecurityLevelBean;
 import dev.backlot.scheme.SecurityScheme;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

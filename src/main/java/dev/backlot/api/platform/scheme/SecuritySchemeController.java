@@ -4,6 +4,7 @@ import static dev.backlot.api.Evidence.DOCUMENTED;
 
 import dev.backlot.api.Served;
 import dev.backlot.api.Urls;
+import dev.backlot.api.document.SecurityLevelBean;
 import dev.backlot.api.platform.PlatformController;
 import dev.backlot.scheme.SecuritySchemes;
 import java.util.List;

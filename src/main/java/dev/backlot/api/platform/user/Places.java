@@ -9,6 +9,7 @@ import dev.backlot.project.Projects;
 import dev.backlot.user.CurrentUser;
 import dev.backlot.user.User;
 import dev.backlot.user.Users;
+import dev.backlot.user.Viewer;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
@@ -19,10 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Places {
 
-    private static final Setting.People NOBODY = new Setting.People(null, null);
-
-    /** A project, and the people of an issue in it; nobody for the project as a whole. */
-    record Place(long projectId, Setting.People issue) {}
+    /** A project, and an issue in it where one is meant. */
+    record Place(long projectId, @Nullable Issue issue) {}
 
     private final Projects projects;
     private final Issues issues;
@@ -45,7 +44,7 @@ class Places {
         if (issueKeyOrId != null && !issueKeyOrId.isBlank()) {
             Issue issue = issues.find(issueKeyOrId)
                     .orElseThrow(() -> currentUser.viewer().hidden(Problem.notFound(UserWireTexts.ISSUE_MISSING)));
-            return new Place(issue.projectId(), new Setting.People(issue.reporterId(), issue.assigneeId()));
+            return new Place(issue.projectId(), issue);
         }
         if (projectKeyOrId != null && !projectKeyOrId.isBlank()) {
             return project(projectKeyOrId);
@@ -60,7 +59,7 @@ class Places {
      */
     Place project(String keyOrId) {
         return projects.find(keyOrId)
-                .map(project -> new Place(project.id(), NOBODY))
+                .map(project -> new Place(project.id(), null))
                 .orElseThrow(() -> currentUser.viewer().hidden(Problem.notFound(UserWireTexts.noProject(keyOrId))));
     }
 
@@ -77,7 +76,12 @@ class Places {
         return user -> user.active()
                 && places.stream()
                         .allMatch(place -> permissions.stream()
-                                .allMatch(permission -> projects.allowsOn(
-                                        permission, place.projectId(), place.issue(), users.viewer(user))));
+                                .allMatch(permission -> has(permission, place, users.viewer(user))));
+    }
+
+    private boolean has(Permission permission, Place place, Viewer viewer) {
+        return place.issue() == null
+                ? projects.allowsOn(permission, place.projectId(), Setting.People.NOBODY, viewer)
+                : issues.allows(permission, place.issue(), viewer);
     }
 }

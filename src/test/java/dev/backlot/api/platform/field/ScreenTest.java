@@ -82,7 +82,7 @@ class ScreenTest extends PlatformTest {
         get("admin", FIELDS).body("id[0]", equalTo("resolution"));
         post("admin", FIELDS + "/resolution/move", "{'after':'" + jira.url() + "/rest/x/priority'}")
                 .statusCode(204);
-        get("admin", FIELDS).body("id[2]", equalTo("priority")).body("id[3]", equalTo("resolution"));
+        get("admin", FIELDS).body("id[3]", equalTo("priority")).body("id[4]", equalTo("resolution"));
         post("admin", FIELDS + "/resolution/move", "{'position':'Last'}").statusCode(204);
         get("admin", FIELDS).body("id[-1]", equalTo("resolution"));
         put("admin", FIELDS + "/resolution/updateShowWhenEmptyIndicator/true", "")

@@ -2,6 +2,7 @@ package dev.backlot.api.platform.permission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -84,7 +85,34 @@ class PermissionTest extends PlatformTest {
                 .body("permissions.DELETE_ISSUES.havePermission", equalTo(true));
         get("viewer", "mypermissions?issueKey=PR-1").body("permissions.DELETE_ISSUES.havePermission", equalTo(false));
         get("viewer", "mypermissions?projectKey=PR")
-                .body("permissions.DELETE_ISSUES.havePermission", equalTo(false))
+                .body("permissions.DELETE_ISSUES.havePermission", equalTo(true))
                 .body("permissions", not(hasKey("NOTHING")));
+    }
+
+    @Test
+    void Who_may_browse_what_they_report_sees_the_project_and_these_issues() {
+        String body = "{'fields':{'project':{'key':'SEC'},'issuetype':{'name':'Task'},'summary':'x',"
+                + "'reporter':{'name':'fred'}}}";
+        String key = post("admin", "issue", body).statusCode(201).extract().path("key");
+        get("fred", "project/SEC").statusCode(404);
+        String scheme = get("admin", "project/SEC/permissionscheme")
+                .extract()
+                .path("id")
+                .toString();
+
+        post(
+                        "admin",
+                        "permissionscheme/" + scheme + "/permission",
+                        "{'holder':{'type':'reporter'},'permission':'BROWSE_PROJECTS'}")
+                .statusCode(201);
+
+        get("fred", "project/SEC").statusCode(200);
+        get("fred", "project").body("key", hasItem("SEC"));
+        get("fred", "search?jql=project=SEC").body("total", equalTo(1)).body("issues[0].key", equalTo(key));
+        get("fred", "issue/" + key).statusCode(200);
+        get("fred", "issue/SEC-1").statusCode(404);
+        get("viewer", "search?jql=project=SEC").body("total", equalTo(0));
+        get("viewer", "project/SEC").statusCode(200);
+        jira.anonymous().get(PLATFORM + "project/SEC").then().statusCode(401);
     }
 }

@@ -131,11 +131,13 @@ class ClassicWorkflowTest extends PlatformTest {
     @Test
     void Levels_are_offered_to_those_who_may_set_them_and_are_in_them() {
         get("admin", "project/CLS/issuesecuritylevelscheme").statusCode(200).body("id", equalTo(10004));
-        get("fred", "project/CLS/securitylevel").statusCode(200).body("levels.name", contains("Internal"));
+        get("fred", "project/CLS/securitylevel")
+                .statusCode(200)
+                .body("levels.name", contains("Confidential", "Internal"));
         get("admin", "project/CLS/securitylevel").body("levels.name", contains("Confidential", "Internal"));
         get("viewer", "project/CLS/securitylevel").body("levels", empty());
         get("fred", "securitylevel/10000").statusCode(200).body("name", equalTo("Internal"));
-        get("fred", "securitylevel/10001").statusCode(404);
+        get("fred", "securitylevel/10001").statusCode(200).body("name", equalTo("Confidential"));
     }
 
     private String create(String type) {

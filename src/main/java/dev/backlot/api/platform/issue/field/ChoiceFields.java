@@ -3,12 +3,16 @@ package dev.backlot.api.platform.issue.field;
 import dev.backlot.api.Urls;
 import dev.backlot.api.document.PriorityBean;
 import dev.backlot.api.document.ResolutionBean;
+import dev.backlot.api.document.SecurityLevelBean;
 import dev.backlot.constant.Constants;
 import dev.backlot.constant.Priority;
 import dev.backlot.constant.Resolution;
 import dev.backlot.issue.Issue;
 import dev.backlot.issue.IssueEdit;
+import dev.backlot.issue.IssueSecurity;
+import dev.backlot.project.Permission;
 import dev.backlot.scheme.PrioritySchemes;
+import dev.backlot.scheme.SecurityLevel;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +70,66 @@ final class ChoiceFields {
         @Override
         void store(IssueEdit edit, @Nullable Long value) {
             edit.priority(value);
+        }
+    }
+
+    /** Who sees it. A sub-task is seen by who sees its parent; other issues can get the levels that the caller is in. */
+    static final class Level extends SingleField<Long> {
+
+        private final FieldRights rights;
+        private final IssueSecurity security;
+
+        Level(FieldRights rights, IssueSecurity security) {
+            super(FieldKind.one("security", "Security Level", "securitylevel"));
+            this.rights = rights;
+            this.security = security;
+        }
+
+        @Override
+        public boolean appliesTo(FieldScope scope) {
+            return !scope.type().subtask()
+                    && security.isUsedIn(scope.project().id())
+                    && rights.allows(Permission.SET_ISSUE_SECURITY, scope);
+        }
+
+        @Override
+        public boolean hasDefault(FieldScope scope) {
+            return security.usual(scope.project().id()).isPresent();
+        }
+
+        @Override
+        public @Nullable SecurityLevelBean defaultValue(FieldScope scope, Urls urls) {
+            return security.usual(scope.project().id())
+                    .map(level -> SecurityLevelBean.of(level, urls))
+                    .orElse(null);
+        }
+
+        @Override
+        public List<SecurityLevelBean> allowedValues(FieldScope scope, Urls urls) {
+            return security.choices(scope.project(), scope.issue()).stream()
+                    .map(level -> SecurityLevelBean.of(level, urls))
+                    .toList();
+        }
+
+        @Override
+        @Nullable
+        Long value(FieldOperation operation, FieldScope scope) {
+            if (operation.isNull()) {
+                return null;
+            }
+            String text = reference(operation, "id", "name");
+            return Constants.find(
+                            security.choices(scope.project(), scope.issue()),
+                            SecurityLevel::name,
+                            SecurityLevel::id,
+                            text)
+                    .map(SecurityLevel::id)
+                    .orElseThrow(() -> refusal(FieldTexts.invalid("Security level", text, operation)));
+        }
+
+        @Override
+        void store(IssueEdit edit, @Nullable Long value) {
+            security.set(edit, value);
         }
     }
 

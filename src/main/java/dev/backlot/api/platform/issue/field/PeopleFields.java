@@ -59,7 +59,7 @@ final class PeopleFields {
                 throw refusal(FieldTexts.NO_OBJECT);
             }
             return assignees.named(
-                    operation.reference("name", "key"), scope.project().id());
+                    operation.reference("name", "key"), scope.project().id(), scope.issue());
         }
 
         @Override

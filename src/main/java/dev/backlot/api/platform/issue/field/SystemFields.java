@@ -6,6 +6,7 @@ import dev.backlot.constant.CustomField;
 import dev.backlot.epic.Epics;
 import dev.backlot.issue.Assignees;
 import dev.backlot.issue.IssueEdit;
+import dev.backlot.issue.IssueSecurity;
 import dev.backlot.issue.Issues;
 import dev.backlot.project.Components;
 import dev.backlot.scheme.PrioritySchemes;
@@ -46,15 +47,18 @@ class SystemFields implements EditableFieldSource {
             Sprints sprints,
             SprintIssues sprintIssues,
             Epics epics,
+            IssueSecurity security,
             Revision revision) {
         this.rights = rights;
         this.issues = issues;
         this.sprints = sprints;
         this.sprintIssues = sprintIssues;
         this.epics = epics;
-        List<EditableField> system = Stream.concat(
-                        things(constants, priorities, issues, epics).stream(),
-                        people(rights, users, assignees, issues, components, versions).stream())
+        List<EditableField> system = Stream.of(
+                        things(constants, priorities, issues, epics),
+                        people(rights, users, assignees, issues, security),
+                        parts(rights, components, versions))
+                .flatMap(List::stream)
                 .toList();
         all = new Cached<>(
                 revision,
@@ -83,15 +87,15 @@ class SystemFields implements EditableFieldSource {
     }
 
     private static List<EditableField> people(
-            FieldRights rights,
-            Users users,
-            Assignees assignees,
-            Issues issues,
-            Components components,
-            Versions versions) {
+            FieldRights rights, Users users, Assignees assignees, Issues issues, IssueSecurity security) {
         return List.of(
+                new ChoiceFields.Level(rights, security),
                 new PeopleFields.Assignee(rights, assignees, issues),
-                new PeopleFields.Reporter(rights, users),
+                new PeopleFields.Reporter(rights, users));
+    }
+
+    private static List<EditableField> parts(FieldRights rights, Components components, Versions versions) {
+        return List.of(
                 new TextFields.Labels(),
                 new ProjectPartFields.Parts(components),
                 ProjectPartFields.Releases.affected(versions),

@@ -1,12 +1,16 @@
 package dev.backlot.scheme;
 
+import dev.backlot.permission.HolderType;
 import dev.backlot.project.RoleUse;
+import dev.backlot.user.GroupDeleted;
+import dev.backlot.user.UserDeleted;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The roles that security levels and notifications name. */
+/** The roles that security levels and notifications name, and the users and groups that are in levels. */
 @Component
-class SchemeRoles implements RoleUse {
+class SchemeHolders implements RoleUse {
 
     private static final String LEVELS = " security_level_holder where holder_type = 'PROJECT_ROLE' and holder = ?";
     private static final String NOTIFICATIONS =
@@ -14,8 +18,25 @@ class SchemeRoles implements RoleUse {
 
     private final JdbcClient jdbc;
 
-    SchemeRoles(JdbcClient jdbc) {
+    SchemeHolders(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Another user of that key, or group of that name, is not in the levels of the one before. */
+    @EventListener
+    void forget(UserDeleted gone) {
+        leave(HolderType.USER, gone.key());
+    }
+
+    @EventListener
+    void forget(GroupDeleted gone) {
+        leave(HolderType.GROUP, gone.name());
+    }
+
+    private void leave(HolderType type, String holder) {
+        jdbc.sql("delete from security_level_holder where holder_type = ? and holder = ?")
+                .params(type.name(), holder)
+                .update();
     }
 
     @Override

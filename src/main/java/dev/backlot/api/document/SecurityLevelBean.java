@@ -1,12 +1,13 @@
-package dev.backlot.api.platform.scheme;
+package dev.backlot.api.document;
 
 import dev.backlot.api.Urls;
 import dev.backlot.scheme.SecurityLevel;
 
 /** Who may see an issue. */
-record SecurityLevelBean(String self, String id, String description, String name) {
+public record SecurityLevelBean(String self, String id, String description, String name) {
 
-    static SecurityLevelBean of(SecurityLevel level, Urls urls) {
+    /** A level with its link. */
+    public static SecurityLevelBean of(SecurityLevel level, Urls urls) {
         return new SecurityLevelBean(
                 urls.platform("securitylevel/" + level.id()),
                 Long.toString(level.id()),
