@@ -20,7 +20,8 @@ public final class Icons {
 
     /** The kinds of thing, as addresses name them, and their shapes. */
     private static final Map<String, String> SHAPES = Map.of(
-            "issuetypes", "<rect width=\"16\" height=\"16\" rx=\"3\"/><circle cx=\"8\" cy=\"8\" r=\"4\" fill=\"#fff\"/>",
+            "issuetypes",
+                    "<rect width=\"16\" height=\"16\" rx=\"3\"/><circle cx=\"8\" cy=\"8\" r=\"4\" fill=\"#fff\"/>",
             "priorities", "<path d=\"M8 2l6 7h-4v5H6V9H2z\"/>",
             "statuses", "<rect y=\"3\" width=\"16\" height=\"10\" rx=\"3\"/>");
 

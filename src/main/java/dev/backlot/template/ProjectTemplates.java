@@ -27,7 +27,8 @@ public class ProjectTemplates {
     private final Boards boards;
     private final ProjectSchemes schemes;
 
-    ProjectTemplates(ProjectCreation creation, Filters filters, FilterEdits edits, Boards boards, ProjectSchemes schemes) {
+    ProjectTemplates(
+            ProjectCreation creation, Filters filters, FilterEdits edits, Boards boards, ProjectSchemes schemes) {
         this.creation = creation;
         this.filters = filters;
         this.edits = edits;

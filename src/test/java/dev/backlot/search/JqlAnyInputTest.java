@@ -23,20 +23,106 @@ class JqlAnyInputTest {
     private static final List<Charset> CHARSETS =
             List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16BE, StandardCharsets.ISO_8859_1);
     private static final List<String> FIELDS = List.of(
-            "summary", "text", "comment", "labels", "assignee", "key", "project", "status", "sprint", "created", "due",
-            "updated", "resolved", "'Epic Link'", "'Epic Name'", "'Story Points'", "fixVersion", "component", "votes",
-            "watcher", "worklogDate", "worklogComment", "issueLinkType", "issueLink", "level", "originalEstimate",
-            "workRatio", "filter", "cf[10004]", "cf[1]", "reporter", "resolution", "priority", "type", "parent",
-            "attachments", "lastViewed", "category", "Severity", "'Go live'", "Checked", "Effort", "Platforms", "Tags");
+            "summary",
+            "text",
+            "comment",
+            "labels",
+            "assignee",
+            "key",
+            "project",
+            "status",
+            "sprint",
+            "created",
+            "due",
+            "updated",
+            "resolved",
+            "'Epic Link'",
+            "'Epic Name'",
+            "'Story Points'",
+            "fixVersion",
+            "component",
+            "votes",
+            "watcher",
+            "worklogDate",
+            "worklogComment",
+            "issueLinkType",
+            "issueLink",
+            "level",
+            "originalEstimate",
+            "workRatio",
+            "filter",
+            "cf[10004]",
+            "cf[1]",
+            "reporter",
+            "resolution",
+            "priority",
+            "type",
+            "parent",
+            "attachments",
+            "lastViewed",
+            "category",
+            "Severity",
+            "'Go live'",
+            "Checked",
+            "Effort",
+            "Platforms",
+            "Tags");
     private static final List<String> OPERATORS = List.of(
-            "=", "!=", "~", "!~", "<", "<=", ">", ">=", "in", "not in", "is", "is not", "was", "was not", "was in",
-            "was not in", "changed from", "changed before", "changed by");
+            "=",
+            "!=",
+            "~",
+            "!~",
+            "<",
+            "<=",
+            ">",
+            ">=",
+            "in",
+            "not in",
+            "is",
+            "is not",
+            "was",
+            "was not",
+            "was in",
+            "was not in",
+            "changed from",
+            "changed before",
+            "changed by");
     private static final List<String> VALUES = List.of(
-            "\"\\u0000\"", "\"a\\u0000b\"", "\"\\ud83d\"", "\"%_\\\\\"", "\"((((\"", "\"[a-z]+(\"", "\"a*?b\"", "\"''\"",
-            "999999999999999999999", "-1", "1e999", "NaN", "\"PR-99999999999999999999\"", "\"0000-00-00\"", "\"9999-12-31\"",
-            "\"-99999999w\"", "\"2026-13-45 99:99\"", "\"\\u0130\"", "EMPTY", "\"{}\"", "\"^~:+-!\"", "\"a OR\"", "\"*\"",
-            "(1, EMPTY)", "()", "((a), b)", "now()", "startOfDay(\"x\")", "endOfYear(\"99999999999\")", "membersOf(\"\\u0000\")",
-            "linkedIssues(\"\\u0000\")", "updatedBy(fred, \"\\u0000\")", "cascadeOption(a)", "currentUser(1)", "nofunction()");
+            "\"\\u0000\"",
+            "\"a\\u0000b\"",
+            "\"\\ud83d\"",
+            "\"%_\\\\\"",
+            "\"((((\"",
+            "\"[a-z]+(\"",
+            "\"a*?b\"",
+            "\"''\"",
+            "999999999999999999999",
+            "-1",
+            "1e999",
+            "NaN",
+            "\"PR-99999999999999999999\"",
+            "\"0000-00-00\"",
+            "\"9999-12-31\"",
+            "\"-99999999w\"",
+            "\"2026-13-45 99:99\"",
+            "\"\\u0130\"",
+            "EMPTY",
+            "\"{}\"",
+            "\"^~:+-!\"",
+            "\"a OR\"",
+            "\"*\"",
+            "(1, EMPTY)",
+            "()",
+            "((a), b)",
+            "now()",
+            "startOfDay(\"x\")",
+            "endOfYear(\"99999999999\")",
+            "membersOf(\"\\u0000\")",
+            "linkedIssues(\"\\u0000\")",
+            "updatedBy(fred, \"\\u0000\")",
+            "cascadeOption(a)",
+            "currentUser(1)",
+            "nofunction()");
 
     @Autowired
     Jira jira;
@@ -53,8 +139,10 @@ class JqlAnyInputTest {
 
     @Test
     void Strange_values_are_answered_or_refused() {
-        ask(12, random -> any(random, FIELDS) + " " + any(random, OPERATORS) + " " + any(random, VALUES)
-                + (random.nextInt(4) == 0 ? " order by " + any(random, FIELDS) : ""));
+        ask(
+                12,
+                random -> any(random, FIELDS) + " " + any(random, OPERATORS) + " " + any(random, VALUES)
+                        + (random.nextInt(4) == 0 ? " order by " + any(random, FIELDS) : ""));
     }
 
     @Test

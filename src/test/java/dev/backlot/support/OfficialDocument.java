@@ -46,9 +46,10 @@ final class OfficialDocument {
         OfficialDocument official = new OfficialDocument(document);
         defects.forEach(official::mend);
         strict(document.at("/components/schemas"));
-        document.path("paths").forEach(path -> path.forEach(operation -> operation
-                .path("responses")
-                .forEach(response -> strict(response.at("/content/application~1json/schema")))));
+        document.path("paths")
+                .forEach(path -> path.forEach(operation -> operation
+                        .path("responses")
+                        .forEach(response -> strict(response.at("/content/application~1json/schema")))));
         return official;
     }
 
@@ -153,7 +154,8 @@ final class OfficialDocument {
                 schema.put("additionalProperties", false);
             }
             schema.set(
-                    "type", schema.arrayNode().add(schema.get("type").asString()).add("null"));
+                    "type",
+                    schema.arrayNode().add(schema.get("type").asString()).add("null"));
             if (schema.get("enum") instanceof ArrayNode values) {
                 values.addNull();
             }

@@ -6,8 +6,8 @@ import dev.backlot.api.JsonBody;
 import dev.backlot.api.Served;
 import dev.backlot.api.Urls;
 import dev.backlot.api.platform.PlatformController;
-import dev.backlot.filter.FilterShares;
 import dev.backlot.filter.FilterEdits;
+import dev.backlot.filter.FilterShares;
 import dev.backlot.filter.Filters;
 import dev.backlot.filter.Share;
 import dev.backlot.kernel.Change;
@@ -42,7 +42,8 @@ class FilterController {
     private final CurrentUser currentUser;
 
     FilterController(
-            Filters filters, FilterEdits edits,
+            Filters filters,
+            FilterEdits edits,
             FilterShares scopes,
             FilterBeans beans,
             ShareReader shares,

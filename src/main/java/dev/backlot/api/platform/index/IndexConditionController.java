@@ -35,7 +35,10 @@ class IndexConditionController {
     }
 
     record IndexSummaryBean(
-            String nodeId, Instant reportTime, IssueIndexSummaryBean issueIndex, Map<String, Object> replicationQueues) {}
+            String nodeId,
+            Instant reportTime,
+            IssueIndexSummaryBean issueIndex,
+            Map<String, Object> replicationQueues) {}
 
     record IssueIndexSummaryBean(
             boolean indexReadable,

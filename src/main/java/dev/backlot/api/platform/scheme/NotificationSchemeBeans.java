@@ -66,7 +66,9 @@ class NotificationSchemeBeans {
                 shown && type == Recipient.GROUP && parameter != null ? GroupBean.of(parameter, urls) : null,
                 shown && type == Recipient.USER ? user(parameter, urls) : null,
                 shown && type == Recipient.PROJECT_ROLE ? role(parameter, urls) : null,
-                shown && "field".equals(part) && parameter != null ? fields.find(parameter).orElse(null) : null,
+                shown && "field".equals(part) && parameter != null
+                        ? fields.find(parameter).orElse(null)
+                        : null,
                 type == Recipient.EMAIL_ADDRESS ? parameter : null,
                 part);
     }

@@ -36,7 +36,6 @@ class LicenseController {
         settings.requireAdministrator();
         String license = body.isString() ? body.asString() : "";
         boolean good = FORM.matcher(license).matches();
-        return new LicenseValidationResults(
-                license, good ? Map.of() : Map.of("license", ServerTexts.NO_LICENSE));
+        return new LicenseValidationResults(license, good ? Map.of() : Map.of("license", ServerTexts.NO_LICENSE));
     }
 }

@@ -90,7 +90,8 @@ class IconTest extends PlatformTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"priorities/high.gif", "ships/high.svg", "priorities/high", "priorities/.svg", "priorities"})
+    @ValueSource(
+            strings = {"priorities/high.gif", "ships/high.svg", "priorities/high", "priorities/.svg", "priorities"})
     void Other_files_are_not_there(String file) {
         jira.anonymous().get("/images/icons/" + file).then().statusCode(404);
     }
@@ -106,7 +107,9 @@ class IconTest extends PlatformTest {
     }
 
     private static String kind(String address) {
-        return address.replaceFirst("\\?.*", "").replaceFirst("/[^/]*\\.(svg|png)$", "").replaceFirst(".*/", "");
+        return address.replaceFirst("\\?.*", "")
+                .replaceFirst("/[^/]*\\.(svg|png)$", "")
+                .replaceFirst(".*/", "");
     }
 
     private static boolean isImage(Response picture) throws IOException {

@@ -91,9 +91,7 @@ class ProjectChangeTest extends PlatformTest {
         get("fred", "project").body("key", contains("HSP"));
         get("fred", "project?includeArchived=true").body("key", contains("PR", "HSP"));
         get("fred", "project?includeArchived=true&browseArchive=true").statusCode(200);
-        get("fred", "project/PR")
-                .statusCode(200)
-                .body("archived", equalTo(true));
+        get("fred", "project/PR").statusCode(200).body("archived", equalTo(true));
         get("fred", "issue/PR-1").statusCode(200);
         get("fred", "search?jql=").body("issues.fields.project.key", not(hasItem("PR")));
         post("fred", "issue", "{'fields':{'project':{'key':'PR'},'issuetype':{'name':'Task'},'summary':'x'}}")

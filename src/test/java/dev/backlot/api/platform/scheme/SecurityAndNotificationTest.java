@@ -125,9 +125,7 @@ class SecurityAndNotificationTest extends PlatformTest {
         jdbc.update("update world set revision = revision + 1");
 
         get("admin", "notificationscheme/10010?expand=all")
-                .body(
-                        "notificationSchemeEvents[0].notifications[4].notificationType",
-                        equalTo("GroupCustomField"))
+                .body("notificationSchemeEvents[0].notifications[4].notificationType", equalTo("GroupCustomField"))
                 .body("notificationSchemeEvents[0].notifications[4].field.name", equalTo("Severity"));
     }
 }

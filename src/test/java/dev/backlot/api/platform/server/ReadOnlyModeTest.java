@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** While Jira is read-only nothing changes, and everything can still be read. */
 class ReadOnlyModeTest extends PlatformTest {
 
-    private static final String ON = "{'enabled':true,'message':'We move house.','endTime':'2026-08-15T18:00',"
-            + "'timeZone':'Asia/Beirut'}";
+    private static final String ON =
+            "{'enabled':true,'message':'We move house.','endTime':'2026-08-15T18:00'," + "'timeZone':'Asia/Beirut'}";
 
     @Test
     void Changes_are_refused_in_every_dialect_and_reading_goes_on() {
@@ -36,7 +36,11 @@ class ReadOnlyModeTest extends PlatformTest {
                 .post("/rest/agile/1.0/sprint")
                 .then()
                 .statusCode(503);
-        jira.as("fred").body(json("{'name':'t'}")).post("/rest/pat/latest/tokens").then().statusCode(503);
+        jira.as("fred")
+                .body(json("{'name':'t'}"))
+                .post("/rest/pat/latest/tokens")
+                .then()
+                .statusCode(503);
 
         get("fred", "issue/PR-1").statusCode(200);
         post("fred", "search", "{'jql':'key = PR-1'}").statusCode(200).body("total", equalTo(1));

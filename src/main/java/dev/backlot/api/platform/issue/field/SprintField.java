@@ -22,8 +22,7 @@ final class SprintField extends SingleField<Long> {
     private final SprintIssues sprintIssues;
     private final Issues issues;
 
-    SprintField(
-            CustomField field, FieldRights rights, Sprints sprints, SprintIssues sprintIssues, Issues issues) {
+    SprintField(CustomField field, FieldRights rights, Sprints sprints, SprintIssues sprintIssues, Issues issues) {
         super(AgileFields.kind(field, "array", "string", FieldKind.SET));
         this.rights = rights;
         this.sprints = sprints;
