@@ -30,7 +30,6 @@ import org.springframework.web.bind.annotation.RestController;
         produces = MediaType.APPLICATION_JSON_VALUE)
 class SessionController {
 
-
     private static final String COOKIE = "JSESSIONID";
 
     record AuthSuccess(SessionInfo session, LoginInfoBean loginInfo) {}
