@@ -52,8 +52,7 @@ class XsrfCheck extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getMethod().equals("POST")
-                || EXEMPT.stream().anyMatch(request.getServletPath()::startsWith);
+        return !request.getMethod().equals("POST") || EXEMPT.stream().anyMatch(request.getServletPath()::startsWith);
     }
 
     private static boolean passes(HttpServletRequest request) {
@@ -75,8 +74,7 @@ class XsrfCheck extends OncePerRequestFilter {
     /** Asks the origin; only a browser that tells none, such as an old one, is asked for the page. */
     private static boolean isFromHere(HttpServletRequest request) {
         List<String> origins = Collections.list(request.getHeaders(HttpHeaders.ORIGIN));
-        List<String> told =
-                origins.isEmpty() ? Collections.list(request.getHeaders(HttpHeaders.REFERER)) : origins;
+        List<String> told = origins.isEmpty() ? Collections.list(request.getHeaders(HttpHeaders.REFERER)) : origins;
         return told.size() == 1 && isHere(told.get(0), request);
     }
 

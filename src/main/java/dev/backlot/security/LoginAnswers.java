@@ -61,8 +61,7 @@ class LoginAnswers {
     /** Says where the CAPTCHA is; clients show this header as the reason. */
     static void captchaDue(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader(
-                "X-Authentication-Denied-Reason",
-                "CAPTCHA_CHALLENGE; login-url=" + baseUrl(request) + "/login.jsp");
+                "X-Authentication-Denied-Reason", "CAPTCHA_CHALLENGE; login-url=" + baseUrl(request) + "/login.jsp");
     }
 
     /** A session that goes on, or the cookies of a new one. */

@@ -15,7 +15,8 @@ final class OfferedSessions {
 
     private record Offer(Session session, long until) {}
 
-    private final AtomicReferenceArray<@Nullable Offer> ring = new AtomicReferenceArray<>(WireDefaults.OFFERED_SESSIONS);
+    private final AtomicReferenceArray<@Nullable Offer> ring =
+            new AtomicReferenceArray<>(WireDefaults.OFFERED_SESSIONS);
     private final AtomicInteger next = new AtomicInteger();
     private final Map<String, Offer> byId = new ConcurrentHashMap<>();
     private final Clock clock;
@@ -33,7 +34,8 @@ final class OfferedSessions {
         }
     }
 
-    @Nullable Session find(String id) {
+    @Nullable
+    Session find(String id) {
         Offer offer = byId.get(id);
         return offer == null || clock.millis() >= offer.until ? null : offer.session;
     }

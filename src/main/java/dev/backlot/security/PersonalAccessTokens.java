@@ -122,8 +122,7 @@ public class PersonalAccessTokens {
             return rules.eternalEnabled() ? null : now.plus(Duration.ofDays(rules.maxExpiryDays()));
         }
         if (!rules.eternalEnabled() && days > rules.maxExpiryDays()) {
-            throw Problem.invalidField(
-                    "expirationDuration", WireDefaults.DURATION_LIMITED + rules.maxExpiryDays());
+            throw Problem.invalidField("expirationDuration", WireDefaults.DURATION_LIMITED + rules.maxExpiryDays());
         }
         if (days < 1 || days > WireDefaults.LONGEST_DURATION_DAYS) {
             throw Problem.invalidField("expirationDuration", WireDefaults.DURATION_INVALID);

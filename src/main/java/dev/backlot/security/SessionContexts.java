@@ -44,8 +44,7 @@ class SessionContexts implements SecurityContextRepository, LoginSessions {
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         Optional<Session> session = find(request);
         session(request, session.orElse(null));
-        session.flatMap(this::account)
-                .ifPresent(account -> context.setAuthentication(new Login(account.viewer())));
+        session.flatMap(this::account).ifPresent(account -> context.setAuthentication(new Login(account.viewer())));
         return context;
     }
 

@@ -9,8 +9,7 @@ final class XsrfTokens {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
-    private static final String SERVER =
-            group() + "-" + group() + "-" + group() + "-" + group();
+    private static final String SERVER = group() + "-" + group() + "-" + group() + "-" + group();
 
     private XsrfTokens() {}
 

@@ -105,7 +105,10 @@ class XsrfCheckTest extends DoorTest {
     void whatOnlyLooksLikeThisServerIsForeign(String origin) {
         String address = origin.replace("PORT", String.valueOf(port));
         refused(browser("application/json").header("Origin", address).post(MADE).then());
-        refused(browser("application/json").header("Referer", address).post(MADE).then());
+        refused(browser("application/json")
+                .header("Referer", address)
+                .post(MADE)
+                .then());
     }
 
     @Test
@@ -199,12 +202,13 @@ class XsrfCheckTest extends DoorTest {
 
     private ValidatableResponse post(String type, String... header) {
         RequestSpecification request = plain().contentType(type);
-        return (header.length == 0 ? request : request.header(header[0], header[1])).post(MADE).then();
+        return (header.length == 0 ? request : request.header(header[0], header[1]))
+                .post(MADE)
+                .then();
     }
 
     private RequestSpecification browser(String type) {
-        return plain()
-                .header("User-Agent", BROWSER)
+        return plain().header("User-Agent", BROWSER)
                 .header("X-Atlassian-Token", "no-check")
                 .contentType(type);
     }
@@ -227,8 +231,6 @@ class XsrfCheckTest extends DoorTest {
     }
 
     private static void refused(ValidatableResponse answer) {
-        answer.statusCode(403)
-                .header("Content-Type", "text/html;charset=UTF-8")
-                .body(equalTo("XSRF check failed"));
+        answer.statusCode(403).header("Content-Type", "text/html;charset=UTF-8").body(equalTo("XSRF check failed"));
     }
 }

@@ -154,8 +154,7 @@ class CaptchaTest extends DoorTest {
     void noWrongPasswordIsLostWhenManyComeAtOnce() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(3);
         try {
-            Callable<Integer> attempt =
-                    () -> as("bob", "wrong").get(ME).statusCode();
+            Callable<Integer> attempt = () -> as("bob", "wrong").get(ME).statusCode();
             for (var answer : threads.invokeAll(List.of(attempt, attempt, attempt))) {
                 assertThat(answer.get()).isEqualTo(401);
             }

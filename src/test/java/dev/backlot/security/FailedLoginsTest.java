@@ -24,7 +24,8 @@ class FailedLoginsTest {
                         new MapConfigurationPropertySource(Map.of("backlot.login.max-failures", "0")))
                 .bind("backlot", BacklotProperties.class)
                 .get();
-        FailedLogins failures = new FailedLogins(jdbc, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), properties, mock(Revision.class));
+        FailedLogins failures =
+                new FailedLogins(jdbc, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), properties, mock(Revision.class));
 
         assertThat(failures.captchaIsDue(1)).isFalse();
         verifyNoInteractions(jdbc);

@@ -97,11 +97,7 @@ class PasswordLoginTest extends DoorTest {
     @ParameterizedTest
     @ValueSource(strings = {"bAsIc YWxpY2U6YWxpY2U=", "Basic   YWxpY2U6YWxpY2U=", "Basic YWxpY2U6YWxpY2U"})
     void theHeaderIsReadGenerously(String header) {
-        anonymous()
-                .header("Authorization", header)
-                .get("/rest/probe/me")
-                .then()
-                .body("name", equalTo("alice"));
+        anonymous().header("Authorization", header).get("/rest/probe/me").then().body("name", equalTo("alice"));
     }
 
     @Test

@@ -50,7 +50,8 @@ class PersonalAccessTokensTest {
         assertThat(expiry(rules, 30L)).isEqualTo(NOW.plus(Duration.ofDays(30)));
         assertThatThrownBy(() -> expiry(rules, 31L))
                 .isInstanceOfSatisfying(
-                        Problem.class, problem -> assertThat(problem.errors())
+                        Problem.class,
+                        problem -> assertThat(problem.errors())
                                 .containsEntry("expirationDuration", WireDefaults.DURATION_LIMITED + 30));
         assertThatThrownBy(() -> expiry(rules, 0L)).isInstanceOf(Problem.class);
         assertThat(expiry(Map.of("backlot.tokens.max-expiry-days", "30"), 31L))

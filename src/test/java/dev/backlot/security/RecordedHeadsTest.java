@@ -32,8 +32,7 @@ class RecordedHeadsTest extends DoorTest {
 
     @Test
     void aPasswordsAnswerHasTheRecordedHead() {
-        Response answer =
-                as("alice").header("X-Forwarded-Proto", "https").get("/rest/probe/me");
+        Response answer = as("alice").header("X-Forwarded-Proto", "https").get("/rest/probe/me");
         List<Header> recorded = recorded("200-dc-8.20.8-ratelimited");
 
         assertThat(names(ours(answer))).isEqualTo(names(recorded));
@@ -54,11 +53,13 @@ class RecordedHeadsTest extends DoorTest {
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(names(ours(answer))).isEqualTo(names(recorded));
         assertThat(ours(answer))
-                .zipSatisfy(recorded, (our, their) -> assertThat(our.getValue()
-                                .replace("localhost:" + port, "localhost:8080")
-                                .replace("localhost%3A" + port, "localhost%3A8080"))
-                        .as(our.getName())
-                        .matches(pattern(their)));
+                .zipSatisfy(
+                        recorded,
+                        (our, their) -> assertThat(our.getValue()
+                                        .replace("localhost:" + port, "localhost:8080")
+                                        .replace("localhost%3A" + port, "localhost%3A8080"))
+                                .as(our.getName())
+                                .matches(pattern(their)));
         hasTheWordsOf("403-captcha", answer);
     }
 
@@ -106,7 +107,9 @@ class RecordedHeadsTest extends DoorTest {
     }
 
     private static List<Header> recorded(String name) {
-        return text(name).split("\\n\\n", 2)[0].lines()
+        return text(name)
+                .split("\\n\\n", 2)[0]
+                .lines()
                 .skip(1)
                 .map(line -> line.split(": ", 2))
                 .map(parts -> new Header(parts[0], parts[1].strip()))

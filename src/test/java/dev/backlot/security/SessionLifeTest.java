@@ -90,7 +90,8 @@ class SessionLifeTest extends DoorTest {
                 .satisfiesExactly(
                         cookie -> assertThat(cookie).isEqualTo("JSESSIONID=" + id + "; Path=/; HttpOnly"),
                         cookie -> assertThat(cookie)
-                                .matches("atlassian\\.xsrf\\.token=([A-Z0-9]{4}-){3}[A-Z0-9]{4}_[0-9a-f]{40}_lin; Path=/"));
+                                .matches(
+                                        "atlassian\\.xsrf\\.token=([A-Z0-9]{4}-){3}[A-Z0-9]{4}_[0-9a-f]{40}_lin; Path=/"));
 
         String label = first.header("X-ASESSIONID");
         is("bob", id).header("X-ASESSIONID", label).header("X-Seraph-LoginReason", nullValue());
@@ -173,16 +174,14 @@ class SessionLifeTest extends DoorTest {
     void aLogoutTellsSoAndTakesTheCookieBack() {
         String id = login("bob");
         Response answer = anonymous().cookie("JSESSIONID", id).delete(SESSION);
-        answer.then()
-                .statusCode(204)
-                .header("X-Seraph-LoginReason", "OUT")
-                .header("X-AUSERNAME", "anonymous");
+        answer.then().statusCode(204).header("X-Seraph-LoginReason", "OUT").header("X-AUSERNAME", "anonymous");
         assertThat(answer.headers().getValues("Set-Cookie"))
                 .satisfiesExactly(
                         cookie -> assertThat(cookie).startsWith("JSESSIONID=; Max-Age=0; Path=/"),
                         cookie -> assertThat(cookie).matches("atlassian\\.xsrf\\.token=.*_lout; Path=/"));
         is("anonymous", id);
-        String offered = as("bob").delete(SESSION).then().statusCode(204).extract().cookie("JSESSIONID");
+        String offered =
+                as("bob").delete(SESSION).then().statusCode(204).extract().cookie("JSESSIONID");
         assertThat(offered).isEmpty();
     }
 

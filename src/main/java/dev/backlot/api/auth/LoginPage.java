@@ -48,8 +48,7 @@ final class LoginPage {
             String context, @Nullable String message, String name, @Nullable String word, String destination) {
         String alert = message == null ? "" : "<p role=\"alert\">" + text(message) + "</p>\n";
         String captcha = word == null ? "" : CAPTCHA.formatted(text(word));
-        return FRAME.formatted(
-                "Log In", LOGIN.formatted(alert, text(context), text(name), captcha, text(destination)));
+        return FRAME.formatted("Log In", LOGIN.formatted(alert, text(context), text(name), captcha, text(destination)));
     }
 
     /** What somebody sees who came here by a link that is not this server's. */
@@ -58,8 +57,7 @@ final class LoginPage {
     }
 
     static String loggedOut(String context) {
-        return FRAME.formatted(
-                "Logged Out", "<p><a href=\"" + text(context) + "/login.jsp\">Log in again</a></p>\n");
+        return FRAME.formatted("Logged Out", "<p><a href=\"" + text(context) + "/login.jsp\">Log in again</a></p>\n");
     }
 
     private static String text(String raw) {

@@ -142,7 +142,11 @@ class LoginPageTest extends DoorTest {
     void theFormThatAsksLogsOut() {
         Response login = form("alice", "alice").post("/login.jsp");
         String id = login.cookie("JSESSIONID");
-        page().cookie("JSESSIONID", id).formParam("atl_token", "x").post("/logout").then().statusCode(403);
+        page().cookie("JSESSIONID", id)
+                .formParam("atl_token", "x")
+                .post("/logout")
+                .then()
+                .statusCode(403);
         page().cookie("JSESSIONID", id)
                 .formParam("atl_token", login.cookie("atlassian.xsrf.token"))
                 .post("/logout")

@@ -191,7 +191,8 @@ class TokensTest extends DoorTest {
     void administratorsSeeAndRevokeTheTokensOfAll() {
         Response alices = create("alice", "{\"name\":\"hers\"}");
         create("bob", "{\"name\":\"his\"}");
-        as("admin").get("/rest/pat/1.0/tokens/search")
+        as("admin")
+                .get("/rest/pat/1.0/tokens/search")
                 .then()
                 .statusCode(200)
                 .body("total", equalTo(2))
@@ -199,10 +200,12 @@ class TokensTest extends DoorTest {
                 .body("values.name", contains("hers", "his"))
                 .body("values.username", contains("alice", "bob"))
                 .body("values[0]", not(hasKey("rawToken")));
-        as("admin").get("/rest/pat/latest/tokens/search?username=BOB&startAt=0&maxResults=1")
+        as("admin")
+                .get("/rest/pat/latest/tokens/search?username=BOB&startAt=0&maxResults=1")
                 .then()
                 .body("values.name", contains("his"));
-        as("admin").get("/rest/pat/1.0/tokens/search?username=nobody")
+        as("admin")
+                .get("/rest/pat/1.0/tokens/search?username=nobody")
                 .then()
                 .statusCode(200)
                 .body("values", hasSize(0));
@@ -219,7 +222,8 @@ class TokensTest extends DoorTest {
     @Test
     void nobodyElseSeesTheTokensOfAll() {
         create("alice", "{\"name\":\"hers\"}");
-        as("bob").get("/rest/pat/1.0/tokens/search")
+        as("bob")
+                .get("/rest/pat/1.0/tokens/search")
                 .then()
                 .statusCode(403)
                 .body("errorMessages", contains("Only administrators see the tokens of other users."));
