@@ -43,6 +43,15 @@ class HabitsTest {
             .because("what the server has to say goes through SLF4J; only the banner is for the person at the console");
 
     @ArchTest
+    static final ArchRule theServerCallsNobody = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching(
+                    "java\\.net\\.(http\\..*|Socket|URLConnection|HttpURLConnection)"
+                            + "|org\\.springframework\\.web\\.(client|reactive)\\..*")
+            .because("addresses that clients send are kept and shown, never called: nobody reaches into a network through here");
+
+    @ArchTest
     static final ArchRule noJavaUtilLogging =
             noClasses().should(USE_JAVA_UTIL_LOGGING).because("there is one logging interface, SLF4J");
 
