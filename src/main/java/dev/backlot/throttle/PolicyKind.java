@@ -7,18 +7,22 @@ import java.util.Locale;
 /** Whose way of limiting it is, with the numbers that hold where nobody sets others. */
 public enum PolicyKind {
     /** Jira Data Center: a bucket of tokens for each user. The numbers are those of the recorded server. */
-    JIRA(new Limit(30, 10, 30)),
+    JIRA(30, 10, 30),
     /** Jira Cloud: as above, with other headers. The numbers are those of a measured site. */
-    JIRA_CLOUD(new Limit(100, 1, 350)),
+    JIRA_CLOUD(100, 1, 350),
     /** Jira Align: so many in a minute for each address, and whoever makes more is blocked for a while. */
-    ALIGN(new Limit(600, 60, 600)),
+    ALIGN(600, 60, 600),
     /** Ativo's cloud: so many in three minutes for all callers together, and no word of when to come again. */
-    ATIVO(new Limit(100, 180, 100));
+    ATIVO(100, 180, 100);
 
-    private final Limit usual;
+    private final long requests;
+    private final long seconds;
+    private final long max;
 
-    PolicyKind(Limit usual) {
-        this.usual = usual;
+    PolicyKind(long requests, long seconds, long max) {
+        this.requests = requests;
+        this.seconds = seconds;
+        this.max = max;
     }
 
     /**
@@ -40,6 +44,6 @@ public enum PolicyKind {
 
     /** The numbers where nobody sets others. */
     public Limit usual() {
-        return usual;
+        return new Limit(requests, seconds, max);
     }
 }
