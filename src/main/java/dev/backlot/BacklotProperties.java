@@ -22,6 +22,7 @@ import org.springframework.util.unit.DataSize;
  * @param basicAuth whether passwords are taken, null for what that Jira does by itself
  * @param control who may use Backlot's own operations
  * @param limits what a request may ask of the server
+ * @param oauth2 the rules of OAuth 2.0
  * @param generateIssues how many issues are made up on top of the demo world, for benchmarks
  */
 @ConfigurationProperties("backlot")
@@ -36,6 +37,7 @@ public record BacklotProperties(
         @Nullable Boolean basicAuth,
         @DefaultValue Control control,
         @DefaultValue Limits limits,
+        @DefaultValue OAuth2 oauth2,
         @DefaultValue("0") int generateIssues) {
 
     /** Whether a name and a password in the Authorization header let somebody in. */
@@ -89,6 +91,13 @@ public record BacklotProperties(
     public record Limits(
             @DefaultValue("10MB") DataSize body,
             @DefaultValue("60s") Duration bodyTime) {}
+
+    /**
+     * The rules of OAuth 2.0.
+     *
+     * @param requireHttps whether the server and the applications must be called by https, unless on this machine
+     */
+    public record OAuth2(@DefaultValue("true") boolean requireHttps) {}
 
     /**
      * Which Jira the server answers like.

@@ -1,6 +1,7 @@
 package dev.backlot.api;
 
 import dev.backlot.kernel.PageQuery;
+import dev.backlot.user.CurrentUser;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.util.Assert;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
@@ -18,12 +20,23 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @Configuration(proxyBeanMethods = false)
 class ApiConfiguration implements WebMvcConfigurer {
 
+    private final CurrentUser currentUser;
+
+    ApiConfiguration(CurrentUser currentUser) {
+        this.currentUser = currentUser;
+    }
+
     /** A body that is JSON already goes out as such; Spring would call it a stream of octets. */
     @Override
     public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
         ByteArrayHttpMessageConverter json = new ByteArrayHttpMessageConverter();
         json.setSupportedMediaTypes(List.of(MediaType.parseMediaType(ContentTypes.JSON)));
         converters.addCustomConverter(json);
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(new ScopeCheck(currentUser));
     }
 
     @Override

@@ -36,7 +36,7 @@ class XsrfCheck extends OncePerRequestFilter {
     private static final List<String> EXEMPT = List.of("/rest/oauth2/", "/plugins/servlet/oauth/");
 
     /** The pages that have a form of their own. */
-    private static final Set<String> PAGES = Set.of("/login.jsp", "/logout");
+    private static final Set<String> PAGES = Set.of("/login.jsp", "/logout", "/plugins/servlet/oauth2/consent");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -1,7 +1,9 @@
 package dev.backlot.security;
 
+import dev.backlot.user.Scope;
 import dev.backlot.user.Viewer;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.GrantedAuthority;
@@ -12,11 +14,27 @@ final class Login extends AbstractAuthenticationToken {
     private static final long serialVersionUID = 1L;
 
     private final transient Viewer viewer;
+    private final @Nullable Scope scope;
 
     Login(Viewer viewer) {
+        this(viewer, null);
+    }
+
+    private Login(Viewer viewer, @Nullable Scope scope) {
         super(List.<GrantedAuthority>of());
         this.viewer = viewer;
+        this.scope = scope;
         setAuthenticated(true);
+    }
+
+    /** The login of an application that acts for a user and goes no further than that. */
+    static Login within(Viewer viewer, Scope scope) {
+        return new Login(viewer.within(scope), scope);
+    }
+
+    /** How far the application may go that logged in; nothing where the user did. */
+    Optional<Scope> delegated() {
+        return Optional.ofNullable(scope);
     }
 
     @Override
@@ -36,7 +54,7 @@ final class Login extends AbstractAuthenticationToken {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Login login && viewer.equals(login.viewer);
+        return other instanceof Login login && viewer.equals(login.viewer) && scope == login.scope;
     }
 
     @Override

@@ -67,12 +67,15 @@ public class PersonalAccessTokens {
      * Makes a token for the caller.
      *
      * @param days how long it is good, null for ever, or for as long as may be where no token is good for ever
-     * @throws Problem where nobody is logged in, the name is blank or too long, the days are not positive or too many, or
-     *     the caller has as many tokens as a user may have
+     * @throws Problem where nobody is logged in, an application acts for the caller, the name is blank or too long, the days
+     *     are not positive or too many, or the caller has as many tokens as a user may have
      */
     @Transactional
     public NewToken create(@Nullable String name, @Nullable Long days) {
         long userId = callerId();
+        if (currentUser.delegated().isPresent()) {
+            throw Problem.forbidden(WireDefaults.NOT_FOR_APPLICATIONS);
+        }
         String rawToken = RawToken.random();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         PersonalAccessToken token =

@@ -40,6 +40,8 @@ class SecurityConfiguration {
         "/login.jsp",
         "/logout",
         "/images/icons/**",
+        "/plugins/servlet/oauth/*",
+        "/plugins/servlet/oauth2/consent",
         "/status",
         "/swagger-ui.html",
         "/swagger-ui/**",
@@ -59,7 +61,9 @@ class SecurityConfiguration {
             TokenLogin tokenLogin,
             SessionContexts sessions,
             ControlAccess controlAccess,
-            LoginAnswers answers) {
+            LoginAnswers answers,
+            Delegations delegations,
+            Accounts accounts) {
         return http.csrf(AbstractHttpConfigurer::disable)
                 .headers(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -70,6 +74,8 @@ class SecurityConfiguration {
                 .addFilterBefore(new PasswordsOff(properties), BasicAuthenticationFilter.class)
                 .addFilterAt(basic(passwordLogin, answers), BasicAuthenticationFilter.class)
                 .addFilterAfter(bearer(tokenLogin, answers), BasicAuthenticationFilter.class)
+                .addFilterAfter(
+                        new SignatureLogin(delegations, accounts, answers), BasicAuthenticationFilter.class)
                 .authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(OPEN)

@@ -1,5 +1,6 @@
 package dev.backlot.security;
 
+import java.util.Optional;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -7,16 +8,20 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.stereotype.Component;
 
-/** Lets active users in by personal access token. */
+/** Lets active users in by personal access token, and applications that act for them by a token of theirs. */
 @Component
 class TokenLogin implements AuthenticationProvider {
 
     private final KnownTokens tokens;
     private final TokenUses uses;
+    private final Delegations delegations;
+    private final Accounts accounts;
 
-    TokenLogin(KnownTokens tokens, TokenUses uses) {
+    TokenLogin(KnownTokens tokens, TokenUses uses, Delegations delegations, Accounts accounts) {
         this.tokens = tokens;
         this.uses = uses;
+        this.delegations = delegations;
+        this.accounts = accounts;
     }
 
     @Override
@@ -25,6 +30,7 @@ class TokenLogin implements AuthenticationProvider {
         return tokens.find(credential.getCredentials())
                 .filter(token -> token.account().user().active())
                 .map(this::accept)
+                .or(() -> delegated(credential.getCredentials()))
                 .orElseGet(() -> refuse(credential));
     }
 
@@ -36,6 +42,14 @@ class TokenLogin implements AuthenticationProvider {
     private Authentication accept(KnownTokens.KnownToken token) {
         uses.touch(token.id());
         return new Login(token.account().viewer());
+    }
+
+    private Optional<Authentication> delegated(String token) {
+        return delegations
+                .bearer(token)
+                .flatMap(delegation -> accounts.byId(delegation.userId())
+                        .filter(account -> account.user().active())
+                        .map(account -> Login.within(account.viewer(), delegation.scope())));
     }
 
     private static Authentication refuse(BearerCredential credential) {

@@ -26,6 +26,9 @@ final class WireDefaults {
     /** Also of the tokens of others. */
     static final String ADMINISTRATORS_ONLY = "Only administrators see the tokens of other users.";
 
+    /** Ours: a token has no scope and does not end with the application's. */
+    static final String NOT_FOR_APPLICATIONS = "An application cannot make personal access tokens for a user.";
+
     /** Also for another user's token. */
     static final String TOKEN_UNKNOWN = "The personal access token does not exist.";
 

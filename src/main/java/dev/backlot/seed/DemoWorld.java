@@ -44,7 +44,8 @@ public final class DemoWorld {
                 new DemoSchemes(),
                 new DemoLinks(),
                 new DemoWork(issues),
-                new DemoTalk());
+                new DemoTalk(),
+                new DemoApplications());
     }
 
     /** What there is before anybody creates anything: constants and an administrator. */

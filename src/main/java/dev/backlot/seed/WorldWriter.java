@@ -68,7 +68,8 @@ public class WorldWriter {
             new SchemeParts(),
             new ScreenParts(),
             new DashboardParts(),
-            new UserParts());
+            new UserParts(),
+            new OAuthParts());
 
     private final JdbcTemplate jdbc;
 

@@ -39,6 +39,11 @@ public record Viewer(@Nullable Long userId, String name, Set<String> groups, boo
         return userId != null && userId.equals(otherUserId);
     }
 
+    /** The same user as an application is let act for them: no administrator unless the scope includes administration. */
+    public Viewer within(Scope scope) {
+        return administrator && !scope.includes(Scope.ADMIN) ? new Viewer(userId, name, groups, false, timeZone) : this;
+    }
+
     /** What to answer where this caller lacks a permission: log in first, or no. */
     public Problem refusal(String message) {
         return isAnonymous() ? Problem.unauthenticated() : Problem.forbidden(message);

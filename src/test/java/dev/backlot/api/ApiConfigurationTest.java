@@ -3,6 +3,7 @@ package dev.backlot.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backlot.kernel.PageQuery;
+import dev.backlot.user.Viewer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -53,7 +54,7 @@ class ApiConfigurationTest {
     private <T> T resolve(Class<T> type) throws Exception {
         MethodParameter parameter = parameter(type);
         List<HandlerMethodArgumentResolver> resolvers = new ArrayList<>();
-        new ApiConfiguration().addArgumentResolvers(resolvers);
+        new ApiConfiguration(Viewer::anonymous).addArgumentResolvers(resolvers);
         HandlerMethodArgumentResolver resolver = resolvers.stream()
                 .filter(each -> each.supportsParameter(parameter))
                 .findFirst()

@@ -14,6 +14,11 @@ enum Dialect {
             "Jira platform", "/rest/api/2", "What clients of boards need besides: issues, search, filters and fields."),
     AUTH("Personal access tokens", "/rest/pat/1.0", "Secrets that stand for their owner's password."),
     SESSION("Sessions", "/rest/auth/1", "Logins that a cookie carries from request to request."),
+    OAUTH(
+            "OAuth 2.0",
+            "/rest/oauth2/1.0",
+            "Applications that act for users, as of Jira 8.22. The pages that users see, and the three steps of OAuth 1.0a below"
+                    + " `/plugins/servlet/oauth`, are told of in `docs/architecture.md`."),
     CONTROL(
             "This server",
             "/_backlot/v1",

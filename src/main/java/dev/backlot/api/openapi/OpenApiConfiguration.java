@@ -7,11 +7,15 @@ import dev.backlot.api.JsonBody;
 import dev.backlot.api.Served;
 import dev.backlot.api.Urls;
 import dev.backlot.kernel.PageQuery;
+import dev.backlot.user.Scope;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.security.OAuthFlow;
+import io.swagger.v3.oas.models.security.OAuthFlows;
+import io.swagger.v3.oas.models.security.Scopes;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.Objects;
@@ -30,12 +34,13 @@ class OpenApiConfiguration {
 
     private static final String BASIC = "basic";
     private static final String BEARER = "bearer";
+    private static final String OAUTH2 = "oauth2";
 
     private static final String DESCRIPTION = """
             Backlot answers like Jira Software Data Center, over real state of its own.
 
-            Log in with *Authorize*: a name and a password, or a personal access token. Without either the caller is \
-            anonymous. Ids in the examples are those of the demo world. \
+            Log in with *Authorize*: a name and a password, a personal access token, or OAuth 2.0. Without any of them the \
+            caller is anonymous. Ids in the examples are those of the demo world. \
             Each operation tells how its behaviour is known; `docs/fidelity.md` lists what is a default of ours.
 
             """;
@@ -74,6 +79,11 @@ class OpenApiConfiguration {
     }
 
     @Bean
+    GroupedOpenApi oauthPage() {
+        return page(Dialect.OAUTH);
+    }
+
+    @Bean
     GroupedOpenApi controlPage() {
         return page(Dialect.CONTROL);
     }
@@ -82,12 +92,14 @@ class OpenApiConfiguration {
     OpenAPI everyPage(ObjectProvider<BuildProperties> build) {
         Components components = new Components()
                 .addSecuritySchemes(BASIC, scheme("basic", "A user's name and password, such as admin and admin."))
-                .addSecuritySchemes(BEARER, scheme("bearer", "A personal access token."));
+                .addSecuritySchemes(BEARER, scheme("bearer", "A personal access token."))
+                .addSecuritySchemes(OAUTH2, oauth2());
         return new OpenAPI()
                 .info(info(build))
                 .components(components)
                 .addSecurityItem(new SecurityRequirement().addList(BASIC))
                 .addSecurityItem(new SecurityRequirement().addList(BEARER))
+                .addSecurityItem(new SecurityRequirement().addList(OAUTH2))
                 .addSecurityItem(new SecurityRequirement());
     }
 
@@ -105,6 +117,24 @@ class OpenApiConfiguration {
                 .type(SecurityScheme.Type.HTTP)
                 .scheme(scheme)
                 .description(description);
+    }
+
+    /** Jira has no address for refreshing of its own: the token endpoint does it. */
+    private static SecurityScheme oauth2() {
+        Scopes scopes = new Scopes();
+        for (Scope scope : Scope.values()) {
+            scopes.addString(scope.name(), scope.words());
+        }
+        OAuthFlow flow = new OAuthFlow()
+                .authorizationUrl("/rest/oauth2/latest/authorize")
+                .tokenUrl("/rest/oauth2/latest/token")
+                .scopes(scopes);
+        return new SecurityScheme()
+                .type(SecurityScheme.Type.OAUTH2)
+                .description(
+                        "An application that you let act for you. In the demo world: client id `backlot-swagger`, secret"
+                                + " `backlot-demo-secret`, on port 8080; choose one scope.")
+                .flows(new OAuthFlows().authorizationCode(flow));
     }
 
     private static GroupedOpenApi page(Dialect dialect) {

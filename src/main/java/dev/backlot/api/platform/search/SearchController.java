@@ -4,6 +4,7 @@ import static dev.backlot.api.Evidence.OBSERVED;
 
 import dev.backlot.api.IssueListRequest;
 import dev.backlot.api.JsonBody;
+import dev.backlot.api.ReadsOnly;
 import dev.backlot.api.Served;
 import dev.backlot.api.Urls;
 import dev.backlot.api.document.IssueDocuments;
@@ -51,6 +52,7 @@ class SearchController {
             known = OBSERVED,
             errors = {400},
             changes = false)
+    @ReadsOnly
     @PostMapping("/search")
     byte[] searchUsingSearchRequest(@RequestBody JsonBody body, Urls urls) {
         return answer(SearchRequest.of(body), urls);

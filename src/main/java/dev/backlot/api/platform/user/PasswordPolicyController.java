@@ -3,6 +3,7 @@ package dev.backlot.api.platform.user;
 import static dev.backlot.api.Evidence.DOCUMENTED;
 
 import dev.backlot.api.JsonBody;
+import dev.backlot.api.ReadsOnly;
 import dev.backlot.api.Served;
 import dev.backlot.api.platform.PlatformController;
 import dev.backlot.kernel.Problem;
@@ -31,6 +32,7 @@ class PasswordPolicyController {
     }
 
     @Served(value = "Get what is wrong with a new user's password", known = DOCUMENTED, errors = 400, changes = false)
+    @ReadsOnly
     @PostMapping("/password/policy/createUser")
     List<String> policyCheckCreateUser(@RequestBody JsonBody body) {
         require(body, "username");
@@ -43,6 +45,7 @@ class PasswordPolicyController {
             known = DOCUMENTED,
             errors = {400, 401, 404},
             changes = false)
+    @ReadsOnly
     @PostMapping("/password/policy/updateUser")
     List<String> policyCheckUpdateUser(@RequestBody JsonBody body) {
         String username = require(body, "username");

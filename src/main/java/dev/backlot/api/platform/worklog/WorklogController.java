@@ -5,6 +5,7 @@ import static dev.backlot.api.Evidence.DOCUMENTED;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.backlot.api.JsonBody;
+import dev.backlot.api.ReadsOnly;
 import dev.backlot.api.Served;
 import dev.backlot.api.Urls;
 import dev.backlot.api.platform.PlatformController;
@@ -73,6 +74,7 @@ class WorklogController {
             known = DOCUMENTED,
             errors = {400},
             changes = false)
+    @ReadsOnly
     @PostMapping("/worklog/list")
     List<WorklogBean> getWorklogsForIds(@RequestBody JsonBody body, Urls urls) {
         return worklogs.byIds(ids(body)).stream()

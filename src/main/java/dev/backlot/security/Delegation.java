@@ -1,0 +1,11 @@
+package dev.backlot.security;
+
+import dev.backlot.user.Scope;
+
+/**
+ * That an application acts for a user.
+ *
+ * @param userId the number of the user
+ * @param scope how far it may go
+ */
+public record Delegation(long userId, Scope scope) {}
