@@ -31,7 +31,8 @@ class LimitedBodyTest {
 
         assertThatThrownBy(body::read)
                 .isInstanceOfSatisfying(
-                        BodyRefused.class, refused -> assertThat(refused.status()).isEqualTo(413));
+                        BodyRefused.class,
+                        refused -> assertThat(refused.status()).isEqualTo(413));
     }
 
     @Test
@@ -45,7 +46,8 @@ class LimitedBodyTest {
 
         assertThatThrownBy(() -> body.read(new byte[1], 0, 1))
                 .isInstanceOfSatisfying(
-                        BodyRefused.class, refused -> assertThat(refused.status()).isEqualTo(408));
+                        BodyRefused.class,
+                        refused -> assertThat(refused.status()).isEqualTo(408));
     }
 
     private ServletInputStream body(int length, long most) {

@@ -25,8 +25,7 @@ class RequestLimitsTest extends DoorTest {
 
     private static final int LARGEST = 10 * 1024 * 1024;
     private static final String TOO_LARGE = "The request body is larger than this server allows.";
-    private static final String TOO_MUCH =
-            "The request body is nested too deeply, or has too many or too long values.";
+    private static final String TOO_MUCH = "The request body is nested too deeply, or has too many or too long values.";
 
     @Test
     void aBodyMayBeSoLarge() {

@@ -46,10 +46,10 @@ class HabitsTest {
     static final ArchRule theServerCallsNobody = noClasses()
             .should()
             .dependOnClassesThat()
-            .haveNameMatching(
-                    "java\\.net\\.(http\\..*|Socket|URLConnection|HttpURLConnection)"
-                            + "|org\\.springframework\\.web\\.(client|reactive)\\..*")
-            .because("addresses that clients send are kept and shown, never called: nobody reaches into a network through here");
+            .haveNameMatching("java\\.net\\.(http\\..*|Socket|URLConnection|HttpURLConnection)"
+                    + "|org\\.springframework\\.web\\.(client|reactive)\\..*")
+            .because(
+                    "addresses that clients send are kept and shown, never called: nobody reaches into a network through here");
 
     @ArchTest
     static final ArchRule noJavaUtilLogging =

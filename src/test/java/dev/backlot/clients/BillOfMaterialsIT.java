@@ -43,7 +43,8 @@ class BillOfMaterialsIT {
             JsonNode components = JsonMapper.shared().readTree(bill).path("components");
             return components
                     .valueStream()
-                    .map(each -> each.path("name").asString() + "-" + each.path("version").asString())
+                    .map(each -> each.path("name").asString() + "-"
+                            + each.path("version").asString())
                     .toList();
         }
     }

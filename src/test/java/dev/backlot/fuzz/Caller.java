@@ -46,8 +46,7 @@ enum Caller {
 
     private static Map<String, String> basic(String pair) {
         return Map.of(
-                "Authorization",
-                "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
+                "Authorization", "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String ascii(Random random) {

@@ -40,8 +40,9 @@ class FuzzTest {
     private static final int TRIES = Integer.getInteger("backlot.fuzz.tries", 3);
     private static final long SEED = Long.getLong("backlot.fuzz.seed", 1L);
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Pattern INSIDE = Pattern.compile("dev\\.backlot\\.|org\\.(springframework|hibernate|h2|postgresql|apache)\\."
-            + "|java\\.(?!lang\\.(String|Number)\"|util\\.Date\")(lang|util|io|sql)\\.|SQLException|\\$2[aby]\\$\\d\\d\\$|\\bat [\\w.$]+\\(\\w+\\.java");
+    private static final Pattern INSIDE = Pattern.compile(
+            "dev\\.backlot\\.|org\\.(springframework|hibernate|h2|postgresql|apache)\\."
+                    + "|java\\.(?!lang\\.(String|Number)\"|util\\.Date\")(lang|util|io|sql)\\.|SQLException|\\$2[aby]\\$\\d\\d\\$|\\bat [\\w.$]+\\(\\w+\\.java");
 
     @Autowired
     private Jira jira;
@@ -52,7 +53,8 @@ class FuzzTest {
 
     @RepeatedTest(PARTS)
     void No_input_breaks_the_server(RepetitionInfo part) throws Exception {
-        JsonNode paths = JSON.readTree(jira.anonymous().get("/v3/api-docs").asString()).path("paths");
+        JsonNode paths =
+                JSON.readTree(jira.anonymous().get("/v3/api-docs").asString()).path("paths");
         int number = 0;
         for (Map.Entry<String, JsonNode> path : paths.properties()) {
             for (Map.Entry<String, JsonNode> operation : path.getValue().properties()) {
@@ -113,6 +115,10 @@ class FuzzTest {
                     .forEach(pair -> all.merge(pair[0], Integer.valueOf(pair[1]), Integer::sum));
         }
         Files.createDirectories(file.getParent());
-        Files.write(file, all.entrySet().stream().map(each -> each.getKey() + " " + each.getValue()).toList());
+        Files.write(
+                file,
+                all.entrySet().stream()
+                        .map(each -> each.getKey() + " " + each.getValue())
+                        .toList());
     }
 }

@@ -18,10 +18,16 @@ import tools.jackson.databind.node.JsonNodeFactory;
 final class Inputs {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
-    private static final List<String> TYPES =
-            List.of("text/plain", "application/xml", "application/x-www-form-urlencoded", "*/*", "nonsense", "application/json;charset=utf-16");
+    private static final List<String> TYPES = List.of(
+            "text/plain",
+            "application/xml",
+            "application/x-www-form-urlencoded",
+            "*/*",
+            "nonsense",
+            "application/json;charset=utf-16");
     private static final List<String> IDS = List.of(
-            "10000", "10001", "1", "84", "92", "72", "37", "3", "PR", "PR-1", "PR-2", "fred", "admin", "status", "latest");
+            "10000", "10001", "1", "84", "92", "72", "37", "3", "PR", "PR-1", "PR-2", "fred", "admin", "status",
+            "latest");
 
     private final String server;
     private final String method;
@@ -43,7 +49,9 @@ final class Inputs {
         if (body.isEmpty() && random.nextInt(10) > 0) {
             return request.method(method, BodyPublishers.noBody()).build();
         }
-        String usual = body.isEmpty() ? "application/json" : body.propertyNames().iterator().next();
+        String usual = body.isEmpty()
+                ? "application/json"
+                : body.propertyNames().iterator().next();
         JsonNode example = body.path(usual).path("example");
         byte[] bytes = Bodies.of(example.isMissingNode() ? JsonNodeFactory.instance.objectNode() : example, random);
         return request.header("Content-Type", random.nextInt(15) == 0 ? Values.pick(TYPES, random) : usual)

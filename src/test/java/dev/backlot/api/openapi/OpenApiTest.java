@@ -200,7 +200,8 @@ class OpenApiTest {
                 .isEqualTo("basic");
         assertThat(document.at("/components/securitySchemes/bearer/scheme").asString())
                 .isEqualTo("bearer");
-        assertThat(document.path("security").toString()).isEqualTo("[{\"basic\":[]},{\"bearer\":[]},{\"oauth2\":[]},{}]");
+        assertThat(document.path("security").toString())
+                .isEqualTo("[{\"basic\":[]},{\"bearer\":[]},{\"oauth2\":[]},{}]");
     }
 
     @Test
