@@ -191,6 +191,23 @@ class XsrfCheckTest extends DoorTest {
                 .body(not(equalTo("XSRF check failed")));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/plugins/servlet/oauth/authorize", "/plugins/servlet/oauth2/consent"})
+    void thePagesThatAskForConsentNeedTheirOwnPage(String path) {
+        RequestSpecification foreign = anonymous()
+                .header("User-Agent", BROWSER)
+                .header("Origin", "http://evil.example.com")
+                .contentType("application/x-www-form-urlencoded");
+        refused(foreign.post(path).then());
+        anonymous()
+                .header("User-Agent", BROWSER)
+                .header("Origin", here())
+                .contentType("application/x-www-form-urlencoded")
+                .post(path)
+                .then()
+                .body(not(equalTo("XSRF check failed")));
+    }
+
     private ValidatableResponse login(RequestSpecification form) {
         return form.redirects()
                 .follow(false)
