@@ -54,6 +54,26 @@ class OldJiraTest extends PlatformTest {
     }
 
     @Test
+    void It_has_no_OAuth_2_but_OAuth_1() {
+        for (String path : List.of("/rest/oauth2/latest/authorize", "/plugins/servlet/oauth2/consent")) {
+            jira.anonymous()
+                    .get(path)
+                    .then()
+                    .statusCode(404)
+                    .body("message", equalTo("null for uri: " + jira.url() + path));
+        }
+        for (String path : List.of("/rest/oauth2/latest/token", "/rest/oauth2/1.0/revoke")) {
+            jira.anonymous().post(path).then().statusCode(404);
+        }
+        jira.as("admin")
+                .body("{\"name\":\"x\",\"redirectUri\":\"https://h/\",\"scope\":\"READ\"}")
+                .post("/_backlot/v1/oauth-client")
+                .then()
+                .statusCode(400);
+        jira.anonymous().post("/plugins/servlet/oauth/request-token").then().statusCode(401);
+    }
+
+    @Test
     void A_captcha_is_asked_for_with_another_reason() {
         for (int count = 0; count < 3; count++) {
             jira.as("fred", "wrong").get(PLATFORM + "myself").then().statusCode(401);
