@@ -33,12 +33,12 @@ class XsrfCheck extends OncePerRequestFilter {
             Set.of("multipart/form-data", "application/x-www-form-urlencoded", "text/plain");
 
     /** What OAuth clients post is a form by its standard and proves itself by what is in it. */
-    private static final List<String> EXEMPT = List.of(
-            "/rest/oauth2/", "/plugins/servlet/oauth/request-token", "/plugins/servlet/oauth/access-token");
+    private static final List<String> EXEMPT =
+            List.of("/rest/oauth2/", "/plugins/servlet/oauth/request-token", "/plugins/servlet/oauth/access-token");
 
     /** The pages that have a form of their own. */
-    private static final Set<String> PAGES = Set.of(
-            "/login.jsp", "/logout", "/plugins/servlet/oauth2/consent", "/plugins/servlet/oauth/authorize");
+    private static final Set<String> PAGES =
+            Set.of("/login.jsp", "/logout", "/plugins/servlet/oauth2/consent", "/plugins/servlet/oauth/authorize");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

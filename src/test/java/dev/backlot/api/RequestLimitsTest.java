@@ -35,8 +35,14 @@ class RequestLimitsTest extends DoorTest {
     @Test
     void aLargerBodyIsRefusedBeforeItIsRead() throws IOException {
         post(textOf(LARGEST + 1)).statusCode(413).body("errorMessages", contains(TOO_LARGE));
-        String head = "POST /rest/probe/body HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
-                + "Content-Length: 9999999999\r\n\r\n";
+        String head = String.join(
+                "\r\n",
+                "POST /rest/probe/body HTTP/1.1",
+                "Host: localhost",
+                "Content-Type: application/json",
+                "Content-Length: 9999999999",
+                "",
+                "");
         try (Socket socket = new Socket("localhost", port)) {
             socket.setSoTimeout(10_000);
             socket.getOutputStream().write(head.getBytes(StandardCharsets.ISO_8859_1));
