@@ -1,18 +1,19 @@
 package dev.backlot.security;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
 
-/** The program that makes a request in a user's name, where the credential of the request tells. */
-public final class CallingClient {
+/** Tells which application makes the present request in a user's name, where one does. */
+@Component
+public class CallingClient {
 
-    /** The request attribute that holds its OAuth consumer key or client id; whoever accepts such a credential sets it. */
-    public static final String ATTRIBUTE = CallingClient.class.getName();
+    CallingClient() {}
 
-    private CallingClient() {}
-
-    /** The consumer key or client id. */
-    public static Optional<String> of(HttpServletRequest request) {
-        return request.getAttribute(ATTRIBUTE) instanceof String id ? Optional.of(id) : Optional.empty();
+    /** Its consumer key or client id. */
+    public Optional<String> id() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof Login login
+                ? login.client()
+                : Optional.empty();
     }
 }

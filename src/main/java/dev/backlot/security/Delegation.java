@@ -7,5 +7,6 @@ import dev.backlot.user.Scope;
  *
  * @param userId the number of the user
  * @param scope how far it may go
+ * @param client the application's consumer key or client id
  */
-public record Delegation(long userId, Scope scope) {}
+public record Delegation(long userId, Scope scope, String client) {}

@@ -15,26 +15,33 @@ final class Login extends AbstractAuthenticationToken {
 
     private final transient Viewer viewer;
     private final @Nullable Scope scope;
+    private final @Nullable String client;
 
     Login(Viewer viewer) {
-        this(viewer, null);
+        this(viewer, null, null);
     }
 
-    private Login(Viewer viewer, @Nullable Scope scope) {
+    private Login(Viewer viewer, @Nullable Scope scope, @Nullable String client) {
         super(List.<GrantedAuthority>of());
         this.viewer = viewer;
         this.scope = scope;
+        this.client = client;
         setAuthenticated(true);
     }
 
     /** The login of an application that acts for a user and goes no further than that. */
-    static Login within(Viewer viewer, Scope scope) {
-        return new Login(viewer.within(scope), scope);
+    static Login within(Viewer viewer, Delegation delegation) {
+        return new Login(viewer.within(delegation.scope()), delegation.scope(), delegation.client());
     }
 
     /** How far the application may go that logged in; nothing where the user did. */
     Optional<Scope> delegated() {
         return Optional.ofNullable(scope);
+    }
+
+    /** The consumer key or client id of the application that logged in; nothing where the user did. */
+    Optional<String> client() {
+        return Optional.ofNullable(client);
     }
 
     @Override

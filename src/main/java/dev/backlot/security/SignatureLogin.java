@@ -47,7 +47,7 @@ final class SignatureLogin extends OncePerRequestFilter {
     private Login login(Delegation delegation) {
         return accounts.byId(delegation.userId())
                 .filter(account -> account.user().active())
-                .map(account -> Login.within(account.viewer(), delegation.scope()))
+                .map(account -> Login.within(account.viewer(), delegation))
                 .orElseThrow(() -> new BadCredentialsException("The user is not there any more"));
     }
 }

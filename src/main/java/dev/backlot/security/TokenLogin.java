@@ -49,7 +49,7 @@ class TokenLogin implements AuthenticationProvider {
                 .bearer(token)
                 .flatMap(delegation -> accounts.byId(delegation.userId())
                         .filter(account -> account.user().active())
-                        .map(account -> Login.within(account.viewer(), delegation.scope())));
+                        .map(account -> Login.within(account.viewer(), delegation)));
     }
 
     private static Authentication refuse(BearerCredential credential) {

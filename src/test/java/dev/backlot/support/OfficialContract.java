@@ -42,7 +42,7 @@ public final class OfficialContract implements Filter {
     private static final Path USUAL = Path.of("..", "shared", "contract", "jira-software-dc-10.3.24.openapi.json");
 
     /** What any operation may answer before or beside its own work; the description tells of them here and there only. */
-    private static final Set<Integer> ANYWHERE = Set.of(400, 401, 403, 404, 405, 406, 413, 415, 503);
+    private static final Set<Integer> ANYWHERE = Set.of(400, 401, 403, 404, 405, 406, 413, 415, 429, 503);
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final @Nullable OfficialContract FOUND = find(System.getProperty(SETTING, System.getenv(SETTING)));

@@ -118,7 +118,7 @@ class AuthorizationController {
             return;
         }
         String target = Visitors.host(grant.get().redirectUri());
-        Pages.question(response, client.get(), viewer, grant.get().scope(), target, Map.of("state", state));
+        Pages.question(response, client.get(), viewer, grant.get().scope(), target, "consent", Map.of("state", state));
     }
 
     /** The state is the form's proof that the user has seen the page: nobody else was told it. */

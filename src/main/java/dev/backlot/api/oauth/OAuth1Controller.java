@@ -122,7 +122,7 @@ class OAuth1Controller {
         String callback = question.get().callback();
         String target = callback == null ? "you, to be carried over" : Visitors.host(callback);
         Map<String, String> hidden = Map.of(TOKEN, token, "proof", proofs.of(viewer, token));
-        Pages.question(response, client.get(), viewer, client.get().scope(), target, hidden);
+        Pages.question(response, client.get(), viewer, client.get().scope(), target, "authorize", hidden);
     }
 
     private void decide(String token, boolean allowed, HttpServletResponse response, Viewer viewer) throws IOException {

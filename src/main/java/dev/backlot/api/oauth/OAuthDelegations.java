@@ -2,7 +2,9 @@ package dev.backlot.api.oauth;
 
 import dev.backlot.kernel.JiraVersion;
 import dev.backlot.oauth.OAuth1Token;
+import dev.backlot.oauth.OAuth2Grant;
 import dev.backlot.oauth.OAuth2Grants;
+import dev.backlot.oauth.OAuthClients;
 import dev.backlot.oauth.OAuthProblem;
 import dev.backlot.oauth.SignedRequests;
 import dev.backlot.security.Delegation;
@@ -19,20 +21,25 @@ import org.springframework.stereotype.Component;
 class OAuthDelegations implements Delegations {
 
     private final OAuth2Grants grants;
+    private final OAuthClients clients;
     private final SignedRequests requests;
     private final JiraVersion version;
 
-    OAuthDelegations(OAuth2Grants grants, SignedRequests requests, JiraVersion version) {
+    OAuthDelegations(OAuth2Grants grants, OAuthClients clients, SignedRequests requests, JiraVersion version) {
         this.grants = grants;
+        this.clients = clients;
         this.requests = requests;
         this.version = version;
     }
 
     @Override
     public Optional<Delegation> bearer(String token) {
-        return version.atLeast(8, 22)
-                ? grants.good(token).map(grant -> new Delegation(grant.userId(), grant.scope()))
-                : Optional.empty();
+        return version.atLeast(8, 22) ? grants.good(token).flatMap(this::delegation) : Optional.empty();
+    }
+
+    private Optional<Delegation> delegation(OAuth2Grant grant) {
+        return clients.byId(grant.clientId())
+                .map(client -> new Delegation(grant.userId(), grant.scope(), client.key()));
     }
 
     /** The servlets of the protocol itself are signed too, by applications for which nobody spoke yet. */
@@ -51,7 +58,8 @@ class OAuthDelegations implements Delegations {
             if (userId == null || token.state() != OAuth1Token.State.ACCESS) {
                 throw OAuthProblem.of("token_rejected");
             }
-            return Optional.of(new Delegation(userId, signer.client().scope()));
+            return Optional.of(new Delegation(
+                    userId, signer.client().scope(), signer.client().key()));
         } catch (OAuthProblem problem) {
             throw new SignatureRefused(problem);
         }

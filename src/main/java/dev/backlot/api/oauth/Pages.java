@@ -47,7 +47,7 @@ final class Pages {
             <p><strong>%s</strong> wants to act for you, <strong>%s</strong>. If you allow it, it can:</p>
             <p id="scope">%s.</p>
             <p>Your answer is sent to <strong>%s</strong>.</p>
-            <form method="post">
+            <form method="post" action="%s">
             %s
             <button type="submit" name="decision" value="allow">Allow</button>
             <button type="submit" name="decision" value="deny">Deny</button>
@@ -56,13 +56,18 @@ final class Pages {
 
     private Pages() {}
 
-    /** Asks the user; what is hidden comes back with the answer. */
+    /**
+     * Asks the user; what is hidden comes back with the answer.
+     *
+     * @param action the last part of the page's own path: without it a browser would send the page's query along
+     */
     static void question(
             HttpServletResponse response,
             OAuthClient client,
             Viewer viewer,
             Scope scope,
             String target,
+            String action,
             Map<String, String> hidden)
             throws IOException {
         String fields = hidden.entrySet().stream()
@@ -70,7 +75,7 @@ final class Pages {
                         + escape(each.getValue()) + "\">")
                 .collect(Collectors.joining("\n"));
         String body = QUESTION.formatted(
-                escape(client.name()), escape(viewer.name()), escape(scope.words()), escape(target), fields);
+                escape(client.name()), escape(viewer.name()), escape(scope.words()), escape(target), escape(action), fields);
         write(response, HttpServletResponse.SC_OK, "Allow access?", body);
     }
 

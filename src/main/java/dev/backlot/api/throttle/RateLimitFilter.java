@@ -32,12 +32,19 @@ class RateLimitFilter extends OncePerRequestFilter {
 
     private final Throttle throttle;
     private final CurrentUser currentUser;
+    private final CallingClient client;
     private final RateLimitHeaders headers;
     private final RateLimitAnswers answers;
 
-    RateLimitFilter(Throttle throttle, CurrentUser currentUser, RateLimitHeaders headers, RateLimitAnswers answers) {
+    RateLimitFilter(
+            Throttle throttle,
+            CurrentUser currentUser,
+            CallingClient client,
+            RateLimitHeaders headers,
+            RateLimitAnswers answers) {
         this.throttle = throttle;
         this.currentUser = currentUser;
+        this.client = client;
         this.headers = headers;
         this.answers = answers;
     }
@@ -68,7 +75,7 @@ class RateLimitFilter extends OncePerRequestFilter {
                 viewer,
                 request.getServletPath(),
                 String.valueOf(request.getRemoteAddr()),
-                CallingClient.of(request).orElse(null),
+                client.id().orElse(null),
                 !viewer.isAnonymous() && isFromPages(request));
     }
 

@@ -99,6 +99,18 @@ class OAuth1Test {
     }
 
     @Test
+    void limitsLetAnApplicationThroughThatIsOnTheirList() throws Exception {
+        OAuth1AccessToken free = token(hmac, "fred");
+        OAuth1AccessToken other = token(rsa, "fred");
+        FreeClientTest.blockAllBut(jira, "backlot-demo-hmac");
+
+        OAuthRequest first = OAuth1App.get(jira.url() + "/rest/api/2/myself");
+        assertThat(OAuth1App.call(hmac, free, first).getCode()).isEqualTo(200);
+        OAuthRequest second = OAuth1App.get(jira.url() + "/rest/api/2/myself");
+        assertThat(OAuth1App.call(rsa, other, second).getCode()).isEqualTo(429);
+    }
+
+    @Test
     void theUserMayCarryTheCodeOver() throws Exception {
         OAuth10aService service =
                 new OAuth1App(jira.url(), null, OAuth1SignatureType.HEADER).service("backlot-demo-hmac", SECRET, "oob");
@@ -129,7 +141,7 @@ class OAuth1Test {
                 .statusCode(200)
                 .header("Content-Security-Policy", containsString("frame-ancestors 'none'"))
                 .header("X-Frame-Options", "DENY")
-                .body(containsString("Demo HMAC"), containsString("Do everything that you can do"));
+                .body(containsString("Demo HMAC"), containsString("action=\"authorize\""), containsString("Do everything that you can do"));
         assertThat(location(jira.anonymous().get(address)))
                 .startsWith(jira.url()
                         + "/login.jsp?os_destination=%2Fplugins%2Fservlet%2Foauth%2Fauthorize%3Foauth_token%3D");

@@ -99,7 +99,7 @@ class OAuth2FlowTest {
 
         assertThat(JsonPath.from(body).getMap("").keySet())
                 .containsExactly("access_token", "token_type", "expires_in", "refresh_token", "created_at");
-        String[] parts = JsonPath.from(body).getString("access_token").split("\\.");
+        String[] parts = JsonPath.from(body).getString("access_token").split("\\.", -1);
         assertThat(decoded(parts[0])).isEqualTo("{\"alg\":\"HS256\"}");
         assertThat(JsonPath.from(decoded(parts[1])).getMap(""))
                 .containsOnlyKeys("id", "scope")
@@ -152,7 +152,7 @@ class OAuth2FlowTest {
                 .header("X-Frame-Options", "DENY")
                 .header("Cache-Control", "no-store")
                 .body(containsString("Test &lt;b&gt;app&lt;/b&gt;"), not(containsString("<b>app")))
-                .body(containsString("<strong>fred</strong>"), containsString("Create, change and delete issues"))
+                .body(containsString("action=\"consent\""), containsString("<strong>fred</strong>"), containsString("Create, change and delete issues"))
                 .body(containsString("<strong>localhost:3000</strong>"), matchesPattern("(?s).*<html lang=\"en\">.*"));
     }
 
