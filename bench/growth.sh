@@ -41,7 +41,7 @@ serve() {
     --backlot.generate-issues="$3" "--spring.datasource.url=$(database_url "$1" "$2")" "${@:4}"
 }
 
-await() { await_200 "${1##*:}" /rest/agile/1.0/board "$2" 1800; }
+await() { await_200 "${1##*:}" /rest/agile/1.0/board "$2" 3600 0.5; }
 
 # measure FILE [writes] URL...
 measure() {

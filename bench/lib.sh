@@ -97,7 +97,7 @@ answers_200() {
   [[ "$line" == *" 200"* ]]
 }
 
-# Waits for the first 200 of a server: await_200 PORT PATH PID [SECONDS].
+# Waits for the first 200 of a server: await_200 PORT PATH PID [SECONDS [PAUSE]].
 await_200() {
   local end=$((SECONDS + ${4:-300})) nothing
   until answers_200 "$1" "$2" 2>/dev/null; do
@@ -105,8 +105,8 @@ await_200() {
       say "no answer from the server on port $1"
       return 1
     fi
-    # A pause of 5 ms without a process.
-    read -r -t 0.005 nothing <> <(:) || true
+    # A pause, of 5 ms where it is this that is measured, without a process.
+    read -r -t "${5:-0.005}" nothing <> <(:) || true
   done
 }
 
