@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -87,7 +88,7 @@ class CaptchaTest extends DoorTest {
         String word = word(page("bob", "bob", null));
 
         page("bob", "bob", word + "x").then().header("X-Seraph-LoginReason", "AUTHENTICATION_DENIED");
-        page("bob", "bob", " " + word.toUpperCase() + " ")
+        page("bob", "bob", " " + word.toUpperCase(Locale.ROOT) + " ")
                 .then()
                 .statusCode(302)
                 .header("X-Seraph-LoginReason", "OK")

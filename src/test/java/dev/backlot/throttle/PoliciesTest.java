@@ -172,7 +172,7 @@ class PoliciesTest {
                     .isTrue();
         }
         assertThat(judge(policy, ADMIN)).isEqualTo(new Verdict(PolicyKind.ATIVO, false, 100, 0, 100, 180, null));
-        clock.advance(Duration.ofSeconds(180));
+        clock.advance(Duration.ofMinutes(3));
         assertThat(judge(policy, ADMIN).granted()).isTrue();
     }
 
