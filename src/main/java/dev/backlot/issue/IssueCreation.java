@@ -67,7 +67,7 @@ public class IssueCreation {
      * @throws Problem where the caller may not create issues there, or a field is missing, too long or does not fit
      */
     public Issue create(Project project, IssueType type, Supplier<Consumer<IssueEdit>> fields) {
-        projects.require(Permission.CREATE_ISSUES, project.id(), IssueTexts.NOT_CREATABLE);
+        requireCreatable(project);
         Consumer<IssueEdit> filling = fields.get();
         Issue issue = new Issue(
                 project.id(),
@@ -87,5 +87,13 @@ public class IssueCreation {
         edits.fill(saved, edit -> filling.accept(edit.type(type)));
         events.publishEvent(new IssueCreated(saved.id(), saved.creatorId()));
         return saved;
+    }
+
+    /** As documented, creation knows no other refusal than 400. */
+    private void requireCreatable(Project project) {
+        if (!projects.allows(Permission.CREATE_ISSUES, project.id())) {
+            throw Problem.invalid(
+                    currentUser.viewer().isAnonymous() ? IssueTexts.NOT_CREATABLE_UNKNOWN : IssueTexts.NOT_CREATABLE);
+        }
     }
 }

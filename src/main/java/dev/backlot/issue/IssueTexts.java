@@ -62,8 +62,12 @@ final class IssueTexts {
     /** Ours. */
     static final String NO_PLACE = "There is no sub-task at this position.";
 
-    /** Ours. */
+    /** Reported by the vendor's own client. */
     static final String NOT_CREATABLE = "You do not have permission to create issues in this project.";
+
+    /** Reported by the vendor's own client. */
+    static final String NOT_CREATABLE_UNKNOWN =
+            "Anonymous users do not have permission to create issues in this project. Please try logging in first.";
 
     /** Ours. */
     static final String NOT_EDITABLE = "You do not have permission to edit issues in this project.";

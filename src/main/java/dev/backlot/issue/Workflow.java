@@ -8,6 +8,7 @@ import dev.backlot.kernel.Problem;
 import dev.backlot.project.Permission;
 import dev.backlot.scheme.ProjectWorkflows;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
@@ -17,6 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Workflow {
+
+    private static final int CLOSE = 2;
+    private static final int REOPEN = 3;
+    private static final int RESOLVE = 5;
+    private static final int CLOSE_RESOLVED = 701;
 
     private final Issues issues;
     private final IssueEdits edits;
@@ -32,9 +38,24 @@ public class Workflow {
 
     /** The transitions that the caller may take an issue through now. */
     public List<Transition> transitions(Issue issue) {
-        return issues.allows(Permission.TRANSITION_ISSUES, issue)
-                ? workflows.transitionsFrom(issue.projectId(), issue.issueTypeId(), issue.statusId())
-                : List.of();
+        if (!issues.allows(Permission.TRANSITION_ISSUES, issue)) {
+            return List.of();
+        }
+        boolean standard = workflows.isStandard(issue.projectId(), issue.issueTypeId());
+        return workflows.transitionsFrom(issue.projectId(), issue.issueTypeId(), issue.statusId()).stream()
+                .filter(transition -> !standard
+                        || conditions(transition).stream().allMatch(permission -> issues.allows(permission, issue)))
+                .toList();
+    }
+
+    /** What Jira's own workflow asks for besides: resolving, reopening and closing have permissions of their own. */
+    private static Set<Permission> conditions(Transition transition) {
+        return switch ((int) transition.id()) {
+            case CLOSE -> Set.of(Permission.RESOLVE_ISSUES, Permission.CLOSE_ISSUES);
+            case RESOLVE, REOPEN -> Set.of(Permission.RESOLVE_ISSUES);
+            case CLOSE_RESOLVED -> Set.of(Permission.CLOSE_ISSUES);
+            default -> Set.of();
+        };
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.backlot.project;
 import dev.backlot.avatar.AvatarType;
 import dev.backlot.avatar.Avatars;
 import dev.backlot.kernel.Problem;
+import dev.backlot.user.CurrentUser;
 import dev.backlot.user.User;
 import dev.backlot.user.Users;
 import java.util.LinkedHashMap;
@@ -32,13 +33,21 @@ class ProjectRules {
     private final Categories categories;
     private final Users users;
     private final Avatars avatars;
+    private final CurrentUser currentUser;
     private final Map<String, SchemeChoice> schemes = new LinkedHashMap<>();
 
-    ProjectRules(Projects projects, Categories categories, Users users, Avatars avatars, List<SchemeChoice> schemes) {
+    ProjectRules(
+            Projects projects,
+            Categories categories,
+            Users users,
+            Avatars avatars,
+            CurrentUser currentUser,
+            List<SchemeChoice> schemes) {
         this.projects = projects;
         this.categories = categories;
         this.users = users;
         this.avatars = avatars;
+        this.currentUser = currentUser;
         schemes.forEach(scheme -> this.schemes.put(scheme.field(), scheme));
     }
 
@@ -59,7 +68,14 @@ class ProjectRules {
         return projects.all().stream()
                 .filter(project -> project.hasKey(key) && isOther(project, own))
                 .findFirst()
-                .map(project -> ProjectTexts.KEY_TAKEN.formatted(project.name()));
+                .map(this::taken);
+    }
+
+    /** Who does not see a project is not told its name. */
+    private String taken(Project project) {
+        boolean seen =
+                currentUser.viewer().administrator() || projects.allows(Permission.BROWSE_PROJECTS, project.id());
+        return seen ? ProjectTexts.KEY_TAKEN.formatted(project.name()) : ProjectTexts.KEY_TAKEN_SOMEWHERE;
     }
 
     /** Refuses a draft of a new project. */

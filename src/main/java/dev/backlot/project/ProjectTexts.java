@@ -33,6 +33,9 @@ final class ProjectTexts {
     static final String KEY_TAKEN = "Project '%s' uses this project key.";
 
     /** Ours. */
+    static final String KEY_TAKEN_SOMEWHERE = "Another project uses this project key.";
+
+    /** Ours. */
     static final String NAME_MISSING = "You must specify a valid project name.";
 
     /** Ours. */

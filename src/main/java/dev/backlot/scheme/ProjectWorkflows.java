@@ -40,6 +40,11 @@ public class ProjectWorkflows {
         return of(projectId, issueTypeId).transitionsFrom(statusId);
     }
 
+    /** Whether issues of a type go through Jira's own workflow in a project. */
+    public boolean isStandard(long projectId, long issueTypeId) {
+        return of(projectId, issueTypeId).standard();
+    }
+
     /** The status that new issues of a type have in a project. */
     public Status firstStatus(long projectId, long issueTypeId) {
         return constants.status(of(projectId, issueTypeId).statusIds().get(0));

@@ -172,8 +172,8 @@ class ErrorsTest extends DoorTest {
     @Test
     void aParameterWithSeveralValuesIsQuotedWithAllOfThem() {
         badRequest(
-                anonymous().get("/rest/probe/required?count=1&count=many").then(),
-                "The value '1,many' of the parameter 'count' is not valid.");
+                anonymous().get("/rest/probe/required?count=many&count=1").then(),
+                "The value 'many,1' of the parameter 'count' is not valid.");
     }
 
     @ParameterizedTest

@@ -5,10 +5,9 @@ import dev.backlot.constant.Transition;
 import dev.backlot.issue.ChangeGroup;
 import dev.backlot.issue.Issue;
 import dev.backlot.issue.Issues;
+import dev.backlot.issue.Workflow;
 import dev.backlot.project.Components;
-import dev.backlot.project.Permission;
 import dev.backlot.project.Projects;
-import dev.backlot.scheme.ProjectWorkflows;
 import dev.backlot.scheme.SecuritySchemes;
 import dev.backlot.sight.Sight;
 import dev.backlot.sight.Sights;
@@ -37,7 +36,7 @@ class IssueBatches {
     private final Sprints sprints;
     private final Users users;
     private final Sights sights;
-    private final ProjectWorkflows workflows;
+    private final Workflow workflow;
     private final FieldCatalog catalog;
     private final List<IssuePartLoader> loaders;
     private final Cached<Background> background;
@@ -49,7 +48,7 @@ class IssueBatches {
             Sights sights,
             Projects projects,
             Constants constants,
-            ProjectWorkflows workflows,
+            Workflow workflow,
             Versions versions,
             Components components,
             SecuritySchemes security,
@@ -60,7 +59,7 @@ class IssueBatches {
         this.sprints = sprints;
         this.users = users;
         this.sights = sights;
-        this.workflows = workflows;
+        this.workflow = workflow;
         this.catalog = catalog;
         this.loaders = List.copyOf(loaders);
         this.background =
@@ -146,11 +145,7 @@ class IssueBatches {
     }
 
     private Map<Long, List<Transition>> transitions(Collection<Issue> wanted) {
-        return wanted.stream()
-                .filter(issue -> issues.allows(Permission.TRANSITION_ISSUES, issue))
-                .collect(Collectors.toMap(
-                        Issue::id,
-                        issue -> workflows.transitionsFrom(issue.projectId(), issue.issueTypeId(), issue.statusId())));
+        return wanted.stream().collect(Collectors.toMap(Issue::id, workflow::transitions));
     }
 
     private static <T> Map<Long, List<T>> group(List<T> all, Function<T, Long> owner) {

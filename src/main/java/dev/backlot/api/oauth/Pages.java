@@ -75,7 +75,12 @@ final class Pages {
                         + escape(each.getValue()) + "\">")
                 .collect(Collectors.joining("\n"));
         String body = QUESTION.formatted(
-                escape(client.name()), escape(viewer.name()), escape(scope.words()), escape(target), escape(action), fields);
+                escape(client.name()),
+                escape(viewer.name()),
+                escape(scope.words()),
+                escape(target),
+                escape(action),
+                fields);
         write(response, HttpServletResponse.SC_OK, "Allow access?", body);
     }
 

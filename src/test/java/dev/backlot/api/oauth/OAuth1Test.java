@@ -141,7 +141,10 @@ class OAuth1Test {
                 .statusCode(200)
                 .header("Content-Security-Policy", containsString("frame-ancestors 'none'"))
                 .header("X-Frame-Options", "DENY")
-                .body(containsString("Demo HMAC"), containsString("action=\"authorize\""), containsString("Do everything that you can do"));
+                .body(
+                        containsString("Demo HMAC"),
+                        containsString("action=\"authorize\""),
+                        containsString("Do everything that you can do"));
         assertThat(location(jira.anonymous().get(address)))
                 .startsWith(jira.url()
                         + "/login.jsp?os_destination=%2Fplugins%2Fservlet%2Foauth%2Fauthorize%3Foauth_token%3D");

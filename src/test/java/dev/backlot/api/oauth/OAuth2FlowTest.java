@@ -152,7 +152,10 @@ class OAuth2FlowTest {
                 .header("X-Frame-Options", "DENY")
                 .header("Cache-Control", "no-store")
                 .body(containsString("Test &lt;b&gt;app&lt;/b&gt;"), not(containsString("<b>app")))
-                .body(containsString("action=\"consent\""), containsString("<strong>fred</strong>"), containsString("Create, change and delete issues"))
+                .body(
+                        containsString("action=\"consent\""),
+                        containsString("<strong>fred</strong>"),
+                        containsString("Create, change and delete issues"))
                 .body(containsString("<strong>localhost:3000</strong>"), matchesPattern("(?s).*<html lang=\"en\">.*"));
     }
 

@@ -36,7 +36,7 @@ class NewIssueController {
     @Served(
             value = "Create an issue",
             known = OBSERVED,
-            errors = {400, 401, 403})
+            errors = {400, 401})
     @PostMapping("/issue")
     @ResponseStatus(HttpStatus.CREATED)
     CreatedIssueBean createIssue(@RequestBody JsonBody body, Urls urls) {

@@ -2,6 +2,7 @@ package dev.backlot.api.platform.issue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
@@ -191,9 +192,14 @@ class IssueCreateTest extends PlatformTest {
         String body = "{'fields':{'project':{'key':'HSP'},'issuetype':{'name':'Bug'},'summary':'s'}}";
 
         post("viewer", "issue", body)
-                .statusCode(403)
+                .statusCode(400)
                 .body("errorMessages", contains("You do not have permission to create issues in this project."));
-        jira.anonymous().body(json(body)).post(PLATFORM + "issue").then().statusCode(401);
+        jira.anonymous()
+                .body(json(body))
+                .post(PLATFORM + "issue")
+                .then()
+                .statusCode(400)
+                .body("errorMessages[0]", containsString("Please try logging in first."));
     }
 
     @Test

@@ -188,7 +188,7 @@ class SecurityLevelTest extends PlatformTest {
         mia("component/10100/relatedIssueCounts").body("issueCount", equalTo(2));
         get("fred", "issue/picker?query=ruby&currentJQL=project=VLT").body("sections.issues.flatten()", empty());
         get("fred", "attachment/10901").statusCode(403);
-        jira.as("fred").get("/secure/attachment/10901/file-q7.txt").then().statusCode(404);
+        jira.as("fred").get("/secure/attachment/10901/file-xq7x.txt").then().statusCode(404);
         get("fred", "worklog/updated").body("values.worklogId", not(hasItem(10901)));
         post("fred", "worklog/list", "{'ids':[10900,10901]}").body("id", contains("10900"));
         get("fred", "comment/10901/properties").statusCode(403);

@@ -95,7 +95,8 @@ class ProjectChangeTest extends PlatformTest {
         get("fred", "issue/PR-1").statusCode(200);
         get("fred", "search?jql=").body("issues.fields.project.key", not(hasItem("PR")));
         post("fred", "issue", "{'fields':{'project':{'key':'PR'},'issuetype':{'name':'Task'},'summary':'x'}}")
-                .statusCode(403);
+                .statusCode(400)
+                .body("errorMessages", contains("You do not have permission to create issues in this project."));
 
         put("fred", "project/PR/restore", "{}").statusCode(403);
         put("admin", "project/PR/restore", "{}").statusCode(202);

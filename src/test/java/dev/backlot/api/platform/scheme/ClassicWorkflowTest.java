@@ -15,11 +15,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A project whose issues go through Jira's own workflow, save for bugs, which go through a simple one. */
 @HttpTest(world = ClassicWorkflowTest.Mixed.class)
 class ClassicWorkflowTest extends PlatformTest {
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     /** The demo and a project CLS with a workflow scheme of its own and a security scheme. */
     static final class Mixed implements Supplier<World> {
@@ -126,6 +130,27 @@ class ClassicWorkflowTest extends PlatformTest {
                 .body("name", equalTo("Mixed"))
                 .body("defaultWorkflow", equalTo("jira"))
                 .body("issueTypeMappings.10004", equalTo("Software Simplified Workflow for Project PR"));
+    }
+
+    @Test
+    void Resolving_and_closing_have_permissions_of_their_own() {
+        String key = create("Task");
+        String names = "transitions.name";
+        get("fred", "issue/" + key + "/transitions")
+                .body(names, containsInAnyOrder("Start Progress", "Resolve Issue", "Close Issue"));
+        jdbc.update("delete from permission_scheme_grant where permission = 'CLOSE_ISSUES'");
+        jdbc.update("update world set revision = revision + 1");
+        get("fred", "issue/" + key + "/transitions").body(names, containsInAnyOrder("Start Progress", "Resolve Issue"));
+        get("fred", "issue/" + key + "?expand=transitions")
+                .body(names, containsInAnyOrder("Start Progress", "Resolve Issue"));
+        post(
+                        "fred",
+                        "issue/" + key + "/transitions",
+                        "{'transition':{'id':'2'},'fields':{'resolution':{'name':'Done'}}}")
+                .statusCode(400);
+        jdbc.update("delete from permission_scheme_grant where permission = 'RESOLVE_ISSUES'");
+        jdbc.update("update world set revision = revision + 1");
+        get("fred", "issue/" + key + "/transitions").body(names, contains("Start Progress"));
     }
 
     @Test
