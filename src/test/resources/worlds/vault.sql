@@ -68,7 +68,7 @@ insert into issue_watcher (issue_id, user_id) values (10900, 10001), (10901, 100
 insert into issue_vote (issue_id, user_id) values (10900, 10002), (10901, 10000);
 insert into attachment (id, issue_id, author_id, filename, mime_type, size, created)
     select id, id, 10001, 'file-xq7x.txt', 'text/plain', 3, created from issue where id in (10900, 10901);
-insert into attachment_content (attachment_id, content) values (10900, X'783781'), (10901, X'783781');
+insert into attachment_content (attachment_id, content) values (10900, cast('x7y' as bytea)), (10901, cast('x7y' as bytea));
 insert into entity_property (entity_type, entity_id, property_key, json_value) values
     ('ISSUE', 10900, 'prop.xq7x', '{"xq7x":1}'), ('ISSUE', 10901, 'prop.xq7x', '{"xq7x":1}'), ('COMMENT', 10900, 'prop.xq7x', '{"xq7x":1}'),
     ('COMMENT', 10901, 'prop.xq7x', '{"xq7x":1}'), ('PROJECT', 10100, 'prop.xq7x', '{"xq7x":1}'), ('BOARD', 900, 'prop.xq7x', '{"xq7x":1}'),
