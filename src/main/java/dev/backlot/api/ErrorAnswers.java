@@ -35,6 +35,12 @@ final class ErrorAnswers {
         if (refused != null) {
             return refused(refused.status());
         }
+        return isTransient(failure)
+                ? ErrorAnswer.status(503, Map.of(HttpHeaders.RETRY_AFTER, "1"))
+                : ofFramework(failure);
+    }
+
+    private static ErrorAnswer ofFramework(Throwable failure) {
         if (failure instanceof HttpMessageNotReadableException unreadable) {
             return ErrorAnswer.badRequest(BodyErrors.message(unreadable));
         }
@@ -49,9 +55,6 @@ final class ErrorAnswers {
         }
         if (failure instanceof ErrorResponse framework) {
             return framework(framework);
-        }
-        if (isTransient(failure)) {
-            return ErrorAnswer.status(503, Map.of(HttpHeaders.RETRY_AFTER, "1"));
         }
         return ErrorAnswer.internalError();
     }

@@ -108,6 +108,7 @@ class RequestLimitsTest extends DoorTest {
         anonymous().get("/rest/probe/echo/1?" + query).then().statusCode(200);
         anonymous()
                 .contentType("application/x-www-form-urlencoded")
+                .header("X-Atlassian-Token", "no-check")
                 .body(query + "&" + query)
                 .post("/rest/probe/echo/1")
                 .then()

@@ -42,7 +42,7 @@ class BulkCreateTest extends PlatformTest {
         bulk(GOOD).statusCode(201).body("errors", empty());
         post("viewer", "issue/bulk", "{'issueUpdates':[" + GOOD + "]}")
                 .statusCode(400)
-                .body("errors[0].status", equalTo(403));
+                .body("errors[0].status", equalTo(400));
     }
 
     @ParameterizedTest
