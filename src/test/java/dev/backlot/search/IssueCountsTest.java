@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,12 @@ class IssueCountsTest {
 
     @BeforeEach
     void begin() {
+        jira.withFresh(SearchWorld.WORLD);
+    }
+
+    /** The next test, of whichever class, is not to find what this one wrote past the world. */
+    @AfterEach
+    void putBack() {
         jira.withFresh(SearchWorld.WORLD);
     }
 
