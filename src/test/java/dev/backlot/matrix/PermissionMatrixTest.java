@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,13 @@ class PermissionMatrixTest {
     RequestMappingHandlerMapping mapping;
 
     private final List<String> faults = new ArrayList<>();
+
+    /** Limits of requests are no part of the world that is put back. */
+    @AfterEach
+    void liftLimits() {
+        jira.as("admin").delete("/_backlot/v1/rate-limits/forced");
+        jira.as("admin").delete("/_backlot/v1/rate-limits");
+    }
 
     @Test
     void Everybody_gets_what_the_table_says() throws IOException {

@@ -102,8 +102,8 @@ class SightPropertyTest {
                                 + " (?, ?, 'BROWSE_PROJECTS', ?, ?)",
                         grant++,
                         scheme,
-                        type(holder, 0),
-                        type(holder, 1));
+                        part(holder, 0),
+                        part(holder, 1));
             }
         }
         jdbc.update("delete from security_level_holder where level_id >= 10100");
@@ -112,8 +112,8 @@ class SightPropertyTest {
                 jdbc.update(
                         "insert into security_level_holder (level_id, holder_type, holder) values (?, ?, ?)",
                         level,
-                        type(holder, 0),
-                        type(holder, 1));
+                        part(holder, 0),
+                        part(holder, 1));
             }
         }
         jdbc.update("delete from project_scheme where kind = 'SECURITY'");
@@ -154,7 +154,7 @@ class SightPropertyTest {
         return List.copyOf(chosen);
     }
 
-    private static String type(String holder, int part) {
+    private static String part(String holder, int part) {
         return holder.split(",", -1)[part];
     }
 
