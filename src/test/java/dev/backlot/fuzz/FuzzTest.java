@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.RepeatedTest;
@@ -69,6 +70,13 @@ class FuzzTest {
         count();
 
         assertThat(findings).isEmpty();
+    }
+
+    /** Limits of requests are no part of the world that is put back. */
+    @AfterEach
+    void liftLimits() {
+        jira.anonymous().delete("/_backlot/v1/rate-limits/forced");
+        jira.anonymous().delete("/_backlot/v1/rate-limits");
     }
 
     private void tryAll(Inputs inputs, String name) throws Exception {
