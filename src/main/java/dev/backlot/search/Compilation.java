@@ -4,6 +4,7 @@ import dev.backlot.jql.Clause;
 import dev.backlot.jql.Operator;
 import dev.backlot.jql.Query;
 import dev.backlot.jql.Sort;
+import dev.backlot.kernel.Condition;
 import dev.backlot.kernel.Problem;
 import dev.backlot.user.Viewer;
 import java.time.Instant;

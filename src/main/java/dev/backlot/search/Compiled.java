@@ -1,5 +1,6 @@
 package dev.backlot.search;
 
+import dev.backlot.kernel.Condition;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -17,18 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CountTrigger extends TriggerAdapter {
 
-    private static final List<String> COLUMNS = List.of(
-            "project_id",
-            "issue_type_id",
-            "status_id",
-            "done",
-            "assignee_id",
-            "reporter_id",
-            "sprint_id",
-            "security_level_id");
     private static final String CHANGE = "update issue_count set n = n + ? where bucket = ?";
-    private static final String ADD = "insert into issue_count (n, bucket, " + String.join(", ", COLUMNS)
-            + ") values (?, ?" + ", ?".repeat(COLUMNS.size()) + ")";
+    private static final String ADD = "insert into issue_count (n, bucket, " + String.join(", ", IssueCounts.COLUMNS)
+            + ") values (?, ?" + ", ?".repeat(IssueCounts.COLUMNS.size()) + ")";
     private static final String REMOVE = "delete from issue_count where n = ? and bucket = ?";
 
     /** One row more, one row less, or one row that is like others now; archived issues are none. */
@@ -51,7 +42,7 @@ public final class CountTrigger extends TriggerAdapter {
     private static List<@Nullable Object> values(@Nullable ResultSet row) throws SQLException {
         List<@Nullable Object> values = new ArrayList<>();
         if (row != null && row.getObject("archived_at") == null) {
-            for (String column : COLUMNS) {
+            for (String column : IssueCounts.COLUMNS) {
                 values.add(row.getObject(column));
             }
         }

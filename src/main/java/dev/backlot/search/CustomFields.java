@@ -2,6 +2,7 @@ package dev.backlot.search;
 
 import dev.backlot.constant.Constants;
 import dev.backlot.constant.CustomField;
+import dev.backlot.kernel.Condition;
 import dev.backlot.search.Field.Kind;
 import dev.backlot.world.Cached;
 import dev.backlot.world.Revision;

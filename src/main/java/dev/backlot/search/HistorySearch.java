@@ -4,6 +4,7 @@ import dev.backlot.jql.Clause;
 import dev.backlot.jql.HistoryPredicate;
 import dev.backlot.jql.Operand;
 import dev.backlot.jql.Operator;
+import dev.backlot.kernel.Condition;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;

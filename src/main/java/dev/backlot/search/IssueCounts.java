@@ -1,6 +1,7 @@
 package dev.backlot.search;
 
-import java.util.Set;
+import dev.backlot.kernel.Condition;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,8 +17,8 @@ class IssueCounts {
 
     private static final Pattern COLUMN = Pattern.compile("\\bi\\.(\\w+)");
 
-    /** What the issues of one row of the table have in common; archived ones are in none. */
-    private static final Set<String> COLUMNS = Set.of(
+    /** What the issues of one row of the table have in common, in the order of its key; archived ones are in none. */
+    static final List<String> COLUMNS = List.of(
             "project_id",
             "issue_type_id",
             "status_id",

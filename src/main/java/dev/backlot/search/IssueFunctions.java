@@ -1,5 +1,6 @@
 package dev.backlot.search;
 
+import dev.backlot.kernel.Condition;
 import dev.backlot.search.Field.Kind;
 import dev.backlot.search.JqlFunction.Call;
 import dev.backlot.user.User;

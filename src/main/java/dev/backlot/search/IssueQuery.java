@@ -1,6 +1,7 @@
 package dev.backlot.search;
 
 import dev.backlot.jql.Query;
+import dev.backlot.kernel.Condition;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.backlot.jql.Jql;
 import dev.backlot.jql.JqlException;
 import dev.backlot.jql.Query;
+import dev.backlot.kernel.Condition;
 import dev.backlot.kernel.Page;
 import dev.backlot.kernel.PageQuery;
 import dev.backlot.kernel.Problem;

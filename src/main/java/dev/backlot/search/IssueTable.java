@@ -1,5 +1,6 @@
 package dev.backlot.search;
 
+import dev.backlot.kernel.Condition;
 import dev.backlot.project.Project;
 import dev.backlot.project.Projects;
 import java.util.ArrayList;

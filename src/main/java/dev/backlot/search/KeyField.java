@@ -1,6 +1,7 @@
 package dev.backlot.search;
 
 import dev.backlot.jql.Operator;
+import dev.backlot.kernel.Condition;
 import java.util.List;
 import java.util.Set;
 

@@ -1,6 +1,7 @@
 package dev.backlot.search;
 
 import dev.backlot.jql.HistoryPredicate.Kind;
+import dev.backlot.kernel.Condition;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.backlot.search;
 
+import dev.backlot.kernel.Condition;
 import dev.backlot.scheme.SecurityLevel;
 import dev.backlot.scheme.SecuritySchemes;
 import dev.backlot.search.Field.Kind;

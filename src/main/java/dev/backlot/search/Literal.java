@@ -1,5 +1,6 @@
 package dev.backlot.search;
 
+import dev.backlot.kernel.Condition;
 import java.time.Instant;
 
 /** One value that a clause compares a field with, after functions have been called. */

@@ -1,6 +1,7 @@
 package dev.backlot.search;
 
 import dev.backlot.jql.Operator;
+import dev.backlot.kernel.Condition;
 import dev.backlot.project.Component;
 import dev.backlot.project.Components;
 import dev.backlot.project.Projects;

@@ -1,5 +1,6 @@
 package dev.backlot.search;
 
+import dev.backlot.kernel.Condition;
 import java.util.ArrayList;
 import java.util.List;
 

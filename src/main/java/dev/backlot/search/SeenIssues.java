@@ -1,9 +1,8 @@
 package dev.backlot.search;
 
+import dev.backlot.kernel.Condition;
 import dev.backlot.project.Projects;
-import dev.backlot.sight.Clause;
 import dev.backlot.sight.Sights;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -35,17 +34,11 @@ class SeenIssues {
         Condition there = projectIds.size() == 1
                 ? Condition.of("i.project_id = ?", projectIds.iterator().next())
                 : Condition.in("i.project_id", projectIds.stream().sorted().toList());
-        return within(projectIds)
-                .map(limit -> Condition.all(List.of(there, limit)))
-                .orElse(there);
+        return within(projectIds).map(there::and).orElse(there);
     }
 
     /** What the seen issues of these projects have in common besides being there; nothing where all of them are seen. */
     Optional<Condition> within(Set<Long> projectIds) {
-        return sights.ofCaller().within(projectIds).map(SeenIssues::condition);
-    }
-
-    static Condition condition(Clause clause) {
-        return new Condition(clause.sql(), clause.values());
+        return sights.ofCaller().within(projectIds);
     }
 }

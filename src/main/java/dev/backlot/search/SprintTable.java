@@ -1,6 +1,7 @@
 package dev.backlot.search;
 
 import dev.backlot.filter.Filters;
+import dev.backlot.kernel.Condition;
 import dev.backlot.world.Cached;
 import dev.backlot.world.Revision;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package dev.backlot.search;
 
 import dev.backlot.jql.Operator;
+import dev.backlot.kernel.Condition;
 import dev.backlot.user.Viewer;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.backlot.search;
 
+import dev.backlot.kernel.Condition;
 import dev.backlot.project.Permission;
 import dev.backlot.project.Project;
 import dev.backlot.project.ProjectRole;
@@ -59,9 +60,7 @@ class Visibility {
                 .collect(Collectors.toSet());
         return open.isEmpty()
                 ? self
-                : Condition.any(List.of(
-                        self,
-                        ofIssues(SeenIssues.condition(sights.allowing(Permission.VIEW_VOTERS_AND_WATCHERS, open)))));
+                : Condition.any(List.of(self, ofIssues(sights.allowing(Permission.VIEW_VOTERS_AND_WATCHERS, open))));
     }
 
     private boolean showsPeople(Project project, Viewer viewer) {

@@ -1,5 +1,6 @@
 package dev.backlot.sight;
 
+import dev.backlot.kernel.Condition;
 import dev.backlot.permission.Reach;
 import dev.backlot.permission.Setting;
 import dev.backlot.user.Viewer;
@@ -58,20 +59,20 @@ public final class Sight {
      * What to ask of issues of these projects, which the caller browses, besides being in one of them; nothing where the
      * caller sees all of them.
      */
-    public Optional<Clause> within(Set<Long> projectIds) {
-        List<Clause> both = new ArrayList<>();
+    public Optional<Condition> within(Set<Long> projectIds) {
+        List<Condition> both = new ArrayList<>();
         browsed(projectIds).ifPresent(both::add);
         classified(projectIds).ifPresent(both::add);
-        return both.stream().reduce(Clause::and);
+        return both.stream().reduce(Condition::and);
     }
 
     /** All that the caller sees; archived issues, which are for some of those who browse the project, are among them. */
-    Clause all() {
+    Condition all() {
         Set<Long> ids = browsing.entrySet().stream()
                 .filter(each -> !each.getValue().isNowhere())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(TreeSet::new));
-        Clause there = Clause.in("i.project_id", ids);
+        Condition there = Condition.in("i.project_id", ids);
         return within(ids).map(there::and).orElse(there);
     }
 
@@ -80,7 +81,7 @@ public final class Sight {
         return key;
     }
 
-    private Optional<Clause> browsed(Set<Long> projectIds) {
+    private Optional<Condition> browsed(Set<Long> projectIds) {
         Map<Reach, List<Long>> projects = new LinkedHashMap<>();
         projectIds.stream()
                 .sorted()
@@ -90,12 +91,12 @@ public final class Sight {
         if (projects.keySet().stream().allMatch(Reach::everywhere)) {
             return Optional.empty();
         }
-        List<Clause> parts = new ArrayList<>();
+        List<Condition> parts = new ArrayList<>();
         projects.forEach((reach, ids) -> parts.add(within("i.project_id", ids, reach)));
-        return Optional.of(Clause.any(parts));
+        return Optional.of(Condition.any(parts));
     }
 
-    private Optional<Clause> classified(Set<Long> projectIds) {
+    private Optional<Condition> classified(Set<Long> projectIds) {
         Map<Map<Long, Reach>, List<Long>> schemes = new LinkedHashMap<>();
         projectIds.stream()
                 .sorted()
@@ -105,18 +106,18 @@ public final class Sight {
         if (schemes.isEmpty()) {
             return Optional.empty();
         }
-        List<Clause> parts = new ArrayList<>(List.of(Clause.of("i.security_level_id is null")));
+        List<Condition> parts = new ArrayList<>(List.of(Condition.of("i.security_level_id is null")));
         schemes.forEach((reaches, ids) -> {
-            Clause seen = Clause.any(ofLevels(reaches));
+            Condition seen = Condition.any(ofLevels(reaches));
             parts.add(
                     ids.size() == projectIds.size()
                             ? seen
-                            : Clause.in("i.project_id", ids).and(seen));
+                            : Condition.in("i.project_id", ids).and(seen));
         });
-        return Optional.of(Clause.any(parts));
+        return Optional.of(Condition.any(parts));
     }
 
-    private List<Clause> ofLevels(Map<Long, Reach> reaches) {
+    private List<Condition> ofLevels(Map<Long, Reach> reaches) {
         Map<Reach, List<Long>> byReach = new LinkedHashMap<>();
         new TreeMap<>(reaches)
                 .forEach((level, reach) -> byReach.computeIfAbsent(reach, same -> new ArrayList<>())
@@ -127,9 +128,9 @@ public final class Sight {
                 .toList();
     }
 
-    private Clause within(String column, List<Long> ids, Reach reach) {
-        Clause there = Clause.in(column, ids);
-        return reach.everywhere() ? there : there.and(Ties.clause(reach, viewer));
+    private Condition within(String column, List<Long> ids, Reach reach) {
+        Condition there = Condition.in(column, ids);
+        return reach.everywhere() ? there : there.and(Ties.condition(reach, viewer));
     }
 
     private static String key(Viewer viewer, Map<Long, Reach> browsing, Map<Long, Map<Long, Reach>> levels) {

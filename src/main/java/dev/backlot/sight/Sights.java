@@ -2,6 +2,7 @@ package dev.backlot.sight;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.backlot.kernel.Condition;
 import dev.backlot.permission.Reach;
 import dev.backlot.project.Permission;
 import dev.backlot.project.Project;
@@ -62,7 +63,7 @@ public class Sights {
 
     /** How many issues the caller sees of those that meet a condition over {@code issue i}. */
     public long count(String condition, long value) {
-        Clause both = Clause.of(condition, value).and(ofCaller().all());
+        Condition both = Condition.of(condition, value).and(ofCaller().all());
         return jdbc.sql("select count(*) from issue i where " + both.sql())
                 .params(both.values())
                 .query(Long.class)
@@ -70,7 +71,7 @@ public class Sights {
     }
 
     /** The issues of these projects on which the caller has a permission, seen or not. */
-    public Clause allowing(Permission permission, Set<Long> projectIds) {
+    public Condition allowing(Permission permission, Set<Long> projectIds) {
         Viewer viewer = currentUser.viewer();
         Map<Long, Reach> reaches = new HashMap<>();
         projectIds.forEach(id -> reaches.put(id, projects.reach(permission, projects.byId(id), viewer)));

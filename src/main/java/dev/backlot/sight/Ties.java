@@ -1,5 +1,6 @@
 package dev.backlot.sight;
 
+import dev.backlot.kernel.Condition;
 import dev.backlot.permission.Reach;
 import dev.backlot.permission.Setting;
 import dev.backlot.permission.Tie;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Service;
 public class Ties {
 
     private static final String NAMED =
-            "i.id in (select v.issue_id from custom_field_value v" + " where v.custom_field_id = ? and v.user_id = ?)";
+            "i.id in (select v.issue_id from custom_field_value v where v.custom_field_id = ? and v.user_id = ?)";
 
     /** A group is named by its name, be it a text or an option. */
     private static final String OF_NAMED = "i.id in (select v.issue_id from custom_field_value v"
@@ -39,17 +40,18 @@ public class Ties {
     }
 
     private boolean holds(Tie tie, Viewer viewer, long issueId) {
-        Clause clause = Clause.of("i.id = ?", issueId).and(clause(tie, viewer));
-        return jdbc.sql("select count(*) from issue i where " + clause.sql())
-                        .params(clause.values())
+        Condition bound = Condition.of("i.id = ?", issueId).and(condition(tie, viewer));
+        return jdbc.sql("select count(*) from issue i where " + bound.sql())
+                        .params(bound.values())
                         .query(Long.class)
                         .single()
                 > 0;
     }
 
     /** The issues on which something holds that does not hold everywhere. */
-    static Clause clause(Reach reach, Viewer viewer) {
-        return Clause.any(sorted(reach).stream().map(tie -> clause(tie, viewer)).toList());
+    static Condition condition(Reach reach, Viewer viewer) {
+        return Condition.any(
+                sorted(reach).stream().map(tie -> condition(tie, viewer)).toList());
     }
 
     /** Equal for equal ties. */
@@ -63,23 +65,23 @@ public class Ties {
                 .toList();
     }
 
-    private static Clause clause(Tie tie, Viewer viewer) {
+    private static Condition condition(Tie tie, Viewer viewer) {
         long user = Objects.requireNonNull(viewer.userId(), "nothing binds who is not logged in");
         return switch (tie.type()) {
-            case REPORTER -> Clause.of("i.reporter_id = ?", user);
-            case ASSIGNEE -> Clause.of("i.assignee_id = ?", user);
-            case USER_CUSTOM_FIELD -> Clause.of(NAMED, tie.fieldId(), user);
+            case REPORTER -> Condition.of("i.reporter_id = ?", user);
+            case ASSIGNEE -> Condition.of("i.assignee_id = ?", user);
+            case USER_CUSTOM_FIELD -> Condition.of(NAMED, tie.fieldId(), user);
             case GROUP_CUSTOM_FIELD -> ofGroups(tie.fieldId(), viewer);
-            default -> Clause.NEVER;
+            default -> Condition.NEVER;
         };
     }
 
-    private static Clause ofGroups(long fieldId, Viewer viewer) {
-        Clause groups = Clause.in(
+    private static Condition ofGroups(long fieldId, Viewer viewer) {
+        Condition groups = Condition.in(
                 "coalesce(v.text_value, o.option_value)",
                 viewer.groups().stream().sorted().toList());
         List<Object> values = new ArrayList<>(List.of(fieldId));
         values.addAll(groups.values());
-        return new Clause(OF_NAMED + groups.sql() + ")", List.copyOf(values));
+        return new Condition(OF_NAMED + groups.sql() + ")", List.copyOf(values));
     }
 }

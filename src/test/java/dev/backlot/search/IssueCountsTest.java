@@ -2,6 +2,7 @@ package dev.backlot.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.backlot.kernel.Condition;
 import dev.backlot.support.KeptCounts;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -1,4 +1,4 @@
-package dev.backlot.search;
+package dev.backlot.kernel;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,24 +11,28 @@ import java.util.List;
  * @param sql a boolean expression
  * @param values one for each question mark
  */
-record Condition(String sql, List<Object> values) {
+public record Condition(String sql, List<Object> values) {
 
-    static final Condition ALWAYS = new Condition("1 = 1", List.of());
-    static final Condition NEVER = new Condition("1 = 0", List.of());
+    /** Of every issue. */
+    public static final Condition ALWAYS = new Condition("1 = 1", List.of());
+
+    /** Of none. */
+    public static final Condition NEVER = new Condition("1 = 0", List.of());
 
     /** No database column can hold half a surrogate pair, and PostgreSQL's no NUL either, so that nothing equals them. */
-    Condition {
+    public Condition {
         values = values.stream()
                 .map(value -> value instanceof String text ? storable(text) : value)
                 .toList();
     }
 
-    static Condition of(String sql, Object... values) {
+    /** An expression with the values of its question marks. */
+    public static Condition of(String sql, Object... values) {
         return new Condition(sql, List.of(values));
     }
 
     /** The expression is one of these values; never true where there are none. */
-    static Condition in(String expression, Collection<?> values) {
+    public static Condition in(String expression, Collection<?> values) {
         return values.isEmpty()
                 ? NEVER
                 : new Condition(
@@ -37,15 +41,22 @@ record Condition(String sql, List<Object> values) {
     }
 
     /** The same with text around it. */
-    Condition within(String before, String after) {
+    public Condition within(String before, String after) {
         return new Condition(before + sql + after, values);
     }
 
-    static Condition all(List<Condition> parts) {
+    /** Both. */
+    public Condition and(Condition other) {
+        return all(List.of(this, other));
+    }
+
+    /** All of these; true where there are none. */
+    public static Condition all(List<Condition> parts) {
         return join(parts, " and ", ALWAYS);
     }
 
-    static Condition any(List<Condition> parts) {
+    /** At least one of these; never true where there are none. */
+    public static Condition any(List<Condition> parts) {
         return join(parts, " or ", NEVER);
     }
 
