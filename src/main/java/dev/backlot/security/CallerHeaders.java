@@ -10,7 +10,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -40,7 +39,8 @@ class CallerHeaders extends OncePerRequestFilter {
     static void change(HttpServletRequest request, HttpServletResponse response) {
         withhold(request);
         // Asking who it is finds the session.
-        String name = caller().name();
+        String name =
+                Login.current().map(Login::getName).orElse(Viewer.anonymous().name());
         SessionContexts.session(request).ifPresent(session -> response.setHeader("X-ASESSIONID", session.label()));
         response.setHeader(USER_NAME, URLEncoder.encode(name, StandardCharsets.UTF_8));
     }
@@ -61,11 +61,5 @@ class CallerHeaders extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilterErrorDispatch() {
         return false;
-    }
-
-    private static Viewer caller() {
-        return SecurityContextHolder.getContext().getAuthentication() instanceof Login login
-                ? login.getPrincipal()
-                : Viewer.anonymous();
     }
 }

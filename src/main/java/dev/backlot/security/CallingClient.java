@@ -1,7 +1,6 @@
 package dev.backlot.security;
 
 import java.util.Optional;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Tells which application makes the present request in a user's name, where one does. */
@@ -12,8 +11,6 @@ public class CallingClient {
 
     /** Its consumer key or client id. */
     public Optional<String> id() {
-        return SecurityContextHolder.getContext().getAuthentication() instanceof Login login
-                ? login.client()
-                : Optional.empty();
+        return Login.current().flatMap(Login::client);
     }
 }

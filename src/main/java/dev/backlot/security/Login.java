@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /** A caller who proved who they are, whichever credential did it. What they may do is the domain's business. */
 final class Login extends AbstractAuthenticationToken {
@@ -32,6 +33,13 @@ final class Login extends AbstractAuthenticationToken {
     /** The login of an application that acts for a user and goes no further than that. */
     static Login within(Viewer viewer, Delegation delegation) {
         return new Login(viewer.within(delegation.scope()), delegation.scope(), delegation.client());
+    }
+
+    /** The login of the present request; nothing where nobody is logged in. */
+    static Optional<Login> current() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof Login login
+                ? Optional.of(login)
+                : Optional.empty();
     }
 
     /** How far the application may go that logged in; nothing where the user did. */
