@@ -5,7 +5,6 @@ import static dev.backlot.api.Evidence.DOCUMENTED;
 import dev.backlot.api.JsonBody;
 import dev.backlot.api.Served;
 import dev.backlot.api.platform.PlatformController;
-import dev.backlot.kernel.Problem;
 import dev.backlot.setting.Monitoring;
 import dev.backlot.setting.Monitoring.Kind;
 import java.util.List;
@@ -43,7 +42,7 @@ class MonitoringController {
     @PostMapping("/monitoring/app")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void setAppMonitoringEnabled(@RequestBody JsonBody body) {
-        monitoring.set(Kind.APP, enabled(body));
+        monitoring.set(Kind.APP, Switches.enabled(body));
     }
 
     @Served(
@@ -62,7 +61,7 @@ class MonitoringController {
     @PostMapping("/monitoring/ipd")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void setIpdMonitoringEnabled(@RequestBody JsonBody body) {
-        monitoring.set(Kind.IPD, enabled(body));
+        monitoring.set(Kind.IPD, Switches.enabled(body));
     }
 
     @Served(
@@ -100,13 +99,5 @@ class MonitoringController {
     @PostMapping("/monitoring/jmx/stopExposing")
     void stop() {
         monitoring.set(Kind.JMX, false);
-    }
-
-    private static boolean enabled(JsonBody body) {
-        Boolean enabled = body.flag("enabled").or(null);
-        if (enabled == null) {
-            throw Problem.invalidField("enabled", "The value is required.");
-        }
-        return enabled;
     }
 }

@@ -5,7 +5,6 @@ import static dev.backlot.api.Evidence.DOCUMENTED;
 import dev.backlot.api.JsonBody;
 import dev.backlot.api.Served;
 import dev.backlot.api.platform.PlatformController;
-import dev.backlot.kernel.Problem;
 import dev.backlot.setting.ReadOnlyMode;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -34,12 +33,8 @@ class ReadOnlyModeController {
             changes = false)
     @PutMapping("/readonly-mode")
     void updateReadOnlyMode(@RequestBody JsonBody body) {
-        Boolean enabled = body.flag("enabled").or(null);
-        if (enabled == null) {
-            throw Problem.invalidField("enabled", "The value is required.");
-        }
         mode.set(new ReadOnlyMode.State(
-                enabled,
+                Switches.enabled(body),
                 body.text("message").or(null),
                 body.text("endTime").or(null),
                 body.text("timeZone").or(null)));
