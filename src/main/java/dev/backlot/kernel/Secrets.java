@@ -1,4 +1,4 @@
-package dev.backlot.oauth;
+package dev.backlot.kernel;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

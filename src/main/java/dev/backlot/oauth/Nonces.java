@@ -1,5 +1,6 @@
 package dev.backlot.oauth;
 
+import dev.backlot.kernel.Secrets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;

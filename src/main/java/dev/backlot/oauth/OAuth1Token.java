@@ -1,5 +1,6 @@
 package dev.backlot.oauth;
 
+import dev.backlot.kernel.Secrets;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -1,14 +1,13 @@
 package dev.backlot.oauth;
 
+import dev.backlot.kernel.Secrets;
 import dev.backlot.user.User;
 import dev.backlot.user.Users;
-import dev.backlot.world.Cached;
+import dev.backlot.world.CachedByKey;
 import dev.backlot.world.Revision;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,23 +25,18 @@ public class OAuth1Tokens {
     private final OAuth1TokenRepository repository;
     private final Users users;
     private final Clock clock;
-    private final Cached<Map<String, OAuth1Token>> known;
+    private final CachedByKey<String, OAuth1Token> known;
 
     OAuth1Tokens(OAuth1TokenRepository repository, Users users, Clock clock, Revision revision) {
         this.repository = repository;
         this.users = users;
         this.clock = clock;
-        this.known = new Cached<>(revision, ConcurrentHashMap::new);
+        this.known = new CachedByKey<>(revision, repository::findByTokenHash);
     }
 
     /** A token that is good at this moment; remembered as long as nothing is written anywhere. */
     public Optional<OAuth1Token> find(String token) {
-        Map<String, OAuth1Token> tokens = known.get();
-        String hash = Secrets.hash(token);
-        OAuth1Token remembered = tokens.get(hash);
-        Optional<OAuth1Token> found = remembered == null ? repository.findByTokenHash(hash) : Optional.of(remembered);
-        found.ifPresent(each -> tokens.putIfAbsent(hash, each));
-        return found;
+        return known.find(Secrets.hash(token));
     }
 
     /**

@@ -1,15 +1,14 @@
 package dev.backlot.oauth;
 
+import dev.backlot.kernel.Secrets;
 import dev.backlot.user.User;
 import dev.backlot.user.Users;
-import dev.backlot.world.Cached;
+import dev.backlot.world.CachedByKey;
 import dev.backlot.world.Revision;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,7 +21,7 @@ public class OAuth2Grants {
     private final SpentTokenRepository spent;
     private final Users users;
     private final Clock clock;
-    private final Cached<Map<String, OAuth2Grant>> known;
+    private final CachedByKey<String, OAuth2Grant> known;
 
     OAuth2Grants(
             OAuth2GrantRepository repository, SpentTokenRepository spent, Users users, Clock clock, Revision revision) {
@@ -30,7 +29,7 @@ public class OAuth2Grants {
         this.spent = spent;
         this.users = users;
         this.clock = clock;
-        this.known = new Cached<>(revision, ConcurrentHashMap::new);
+        this.known = new CachedByKey<>(revision, repository::findByAccessHash);
     }
 
     /** Writes down what a user is asked, and forgets what leads nowhere any more. */
@@ -88,12 +87,7 @@ public class OAuth2Grants {
 
     /** The grant of an access token that is good at this moment; remembered as long as nothing is written anywhere. */
     public Optional<OAuth2Grant> good(String accessToken) {
-        Map<String, OAuth2Grant> grants = known.get();
-        String hash = Secrets.hash(accessToken);
-        OAuth2Grant grant = grants.get(hash);
-        Optional<OAuth2Grant> found = grant == null ? repository.findByAccessHash(hash) : Optional.of(grant);
-        found.ifPresent(each -> grants.putIfAbsent(hash, each));
-        return ofActive(found).filter(each -> isGood(each.accessExpiresAt()));
+        return ofActive(known.find(Secrets.hash(accessToken))).filter(each -> isGood(each.accessExpiresAt()));
     }
 
     /** Whether something that stops being good at that time is good now. */

@@ -2,6 +2,7 @@ package dev.backlot.oauth;
 
 import dev.backlot.kernel.JiraVersion;
 import dev.backlot.kernel.Problem;
+import dev.backlot.kernel.Secrets;
 import dev.backlot.user.CurrentUser;
 import dev.backlot.user.Scope;
 import dev.backlot.world.Cached;

@@ -1,7 +1,6 @@
 package dev.backlot.security;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
+import dev.backlot.kernel.Secrets;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -30,10 +29,6 @@ class Captcha {
     }
 
     boolean isSolved(long userId, String answer) {
-        return MessageDigest.isEqual(bytes(word(userId)), bytes(answer.strip().toLowerCase(Locale.ROOT)));
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+        return Secrets.equal(word(userId), answer.strip().toLowerCase(Locale.ROOT));
     }
 }

@@ -1,12 +1,10 @@
 package dev.backlot.security;
 
-import dev.backlot.world.Cached;
+import dev.backlot.world.CachedByKey;
 import dev.backlot.world.Revision;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,23 +30,18 @@ class KnownTokens {
     private final PersonalAccessTokenRepository repository;
     private final Accounts accounts;
     private final Clock clock;
-    private final Cached<Map<String, KnownToken>> known;
+    private final CachedByKey<String, KnownToken> known;
 
     KnownTokens(PersonalAccessTokenRepository repository, Accounts accounts, Revision revision, Clock clock) {
         this.repository = repository;
         this.accounts = accounts;
         this.clock = clock;
-        this.known = new Cached<>(revision, ConcurrentHashMap::new);
+        this.known = new CachedByKey<>(revision, this::load);
     }
 
     /** The token that is good at this moment. */
     Optional<KnownToken> find(String rawToken) {
-        Map<String, KnownToken> tokens = known.get();
-        String hash = RawToken.hash(rawToken);
-        KnownToken token = tokens.get(hash);
-        Optional<KnownToken> found = token == null ? load(hash) : Optional.of(token);
-        found.ifPresent(each -> tokens.putIfAbsent(hash, each));
-        return found.filter(each -> each.isGoodAt(clock.instant()));
+        return known.find(RawToken.hash(rawToken)).filter(each -> each.isGoodAt(clock.instant()));
     }
 
     private Optional<KnownToken> load(String hash) {

@@ -1,5 +1,6 @@
 package dev.backlot.security;
 
+import dev.backlot.kernel.Secrets;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -7,8 +8,6 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +65,7 @@ public class PersonalAccessToken {
 
     /** Whether this is the stored hash; how long the comparison takes tells nothing of it. */
     boolean hasHash(String hash) {
-        return MessageDigest.isEqual(bytes(tokenHash), bytes(hash));
+        return Secrets.equal(tokenHash, hash);
     }
 
     /** What the owner calls it. */
@@ -87,9 +86,5 @@ public class PersonalAccessToken {
     /** When it was last used, to the minute; null for never. */
     public @Nullable Instant lastAccessedAt() {
         return lastAccessedAt;
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.US_ASCII);
     }
 }

@@ -1,12 +1,10 @@
 package dev.backlot.security;
 
+import dev.backlot.kernel.Secrets;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 
 /** The text of a personal access token: base64 of twelve digits, a colon and twenty random bytes, 44 characters. */
 public final class RawToken {
@@ -19,12 +17,7 @@ public final class RawToken {
 
     /** What is stored of a token: the SHA-256 of its text, in hexadecimal digits, lower case. */
     public static String hash(String rawToken) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(rawToken.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Secrets.hash(rawToken);
     }
 
     static String random() {

@@ -1,10 +1,9 @@
 package dev.backlot.security;
 
+import dev.backlot.kernel.Secrets;
 import dev.backlot.user.CurrentUser;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -85,7 +84,7 @@ public class Sessions {
     /** Whether the caller is in no session or sent back its token. */
     public boolean isXsrfToken(HttpServletRequest request, @Nullable String token) {
         return xsrfToken(request)
-                .map(wanted -> token != null && MessageDigest.isEqual(bytes(wanted), bytes(token)))
+                .map(wanted -> token != null && Secrets.equal(wanted, token))
                 .orElse(true);
     }
 
@@ -127,9 +126,5 @@ public class Sessions {
         contexts.find(request).map(Session::id).ifPresent(store::end);
         id(request).ifPresent(store::end);
         SessionContexts.session(request, null);
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -1,5 +1,6 @@
 package dev.backlot.seed;
 
+import dev.backlot.kernel.Secrets;
 import java.time.Instant;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -22,7 +23,7 @@ record DemoApplications() implements World.Extra {
 
     @Override
     public void write(JdbcTemplate jdbc) {
-        String hash = DemoPeople.hash(SECRET);
+        String hash = Secrets.hash(SECRET);
         Table clients = new Table(
                 jdbc,
                 "oauth_client",

@@ -1,10 +1,7 @@
 package dev.backlot.seed;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.backlot.kernel.Secrets;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -62,17 +59,8 @@ final class DemoPeople {
     }
 
     static List<World.Token> tokens() {
-        return List.of(new World.Token(1, ADMIN.id(), "demo", hash(TOKEN), Instant.parse("2026-08-01T08:00:00Z")));
-    }
-
-    /** What is kept of a token: its SHA-256 in hexadecimal digits. */
-    static String hash(String token) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return List.of(
+                new World.Token(1, ADMIN.id(), "demo", Secrets.hash(TOKEN), Instant.parse("2026-08-01T08:00:00Z")));
     }
 
     private static World.User user(long id, String name, String displayName, @Nullable String passwordHash) {

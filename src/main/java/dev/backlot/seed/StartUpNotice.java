@@ -1,5 +1,6 @@
 package dev.backlot.seed;
 
+import dev.backlot.kernel.Secrets;
 import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
@@ -69,7 +70,7 @@ class StartUpNotice {
         Long tokens = jdbc.queryForObject(
                 "select count(*) from personal_access_token where token_hash = ?",
                 Long.class,
-                DemoPeople.hash(DemoPeople.TOKEN));
+                Secrets.hash(DemoPeople.TOKEN));
         return tokens != null && tokens > 0;
     }
 

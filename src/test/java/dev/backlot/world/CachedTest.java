@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.backlot.support.TestDatabase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -64,6 +65,21 @@ class CachedTest {
     void A_value_is_loaded_once_as_long_as_nothing_is_written() {
         assertThat(List.of(cached.get(), cached.get(), read())).containsOnly(0);
         assertThat(loads).hasValue(1);
+    }
+
+    @Test
+    void What_is_behind_a_key_is_looked_up_once_until_something_is_written_and_what_is_not_there_each_time() {
+        CachedByKey<String, Integer> byKey =
+                new CachedByKey<>(revision, key -> key.equals("amount") ? Optional.of(load()) : missing());
+
+        assertThat(List.of(byKey.find("amount"), byKey.find("amount"))).containsOnly(Optional.of(0));
+        assertThat(loads).hasValue(1);
+        assertThat(List.of(byKey.find("nosuch"), byKey.find("nosuch"))).containsOnly(Optional.empty());
+        assertThat(loads).hasValue(3);
+
+        writing.executeWithoutResult(
+                status -> jdbc.sql("update thing set amount = 1").update());
+        assertThat(byKey.find("amount")).contains(1);
     }
 
     @Test
@@ -234,6 +250,11 @@ class CachedTest {
     private int load() {
         loads.incrementAndGet();
         return amount();
+    }
+
+    private Optional<Integer> missing() {
+        loads.incrementAndGet();
+        return Optional.empty();
     }
 
     private int amount() {

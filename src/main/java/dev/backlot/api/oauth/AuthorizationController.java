@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class AuthorizationController {
 
-    private static final String ERROR = "Access cannot be given";
+    private record Question(Viewer viewer, OAuth2Grant grant, OAuthClient client) {}
 
     private final AuthorizationServer server;
     private final OAuth2Grants grants;
@@ -56,7 +56,7 @@ class AuthorizationController {
     @GetMapping({OAuth2Only.REST + "/authorize", OAuth2Only.REST_LATEST + "/authorize"})
     void authorize(HttpServletRequest request, HttpServletResponse response, Urls urls) throws IOException {
         if (!redirects.isSafe(request.getScheme(), request.getServerName())) {
-            Pages.message(response, HttpServletResponse.SC_BAD_REQUEST, ERROR, OAuthPageTexts.HTTPS_ONLY);
+            Pages.refusal(response, HttpServletResponse.SC_BAD_REQUEST, OAuthPageTexts.HTTPS_ONLY);
             return;
         }
         Optional<Viewer> viewer = visitors.present(request, response, urls);
@@ -72,9 +72,9 @@ class AuthorizationController {
             HttpServletResponse response,
             Urls urls)
             throws IOException {
-        Optional<Viewer> viewer = visitors.present(request, response, urls);
-        if (viewer.isPresent()) {
-            show(state, response, viewer.get());
+        Optional<Question> question = asked(state, request, response, urls);
+        if (question.isPresent()) {
+            show(question.get(), state, response);
         }
     }
 
@@ -86,9 +86,9 @@ class AuthorizationController {
             HttpServletResponse response,
             Urls urls)
             throws IOException {
-        Optional<Viewer> viewer = visitors.present(request, response, urls);
-        if (viewer.isPresent()) {
-            decide(state, decision.equals("allow"), response, viewer.get());
+        Optional<Question> question = asked(state, request, response, urls);
+        if (question.isPresent()) {
+            decide(question.get(), state, decision.equals("allow"), response);
         }
     }
 
@@ -110,30 +110,21 @@ class AuthorizationController {
         }
     }
 
-    private void show(String state, HttpServletResponse response, Viewer viewer) throws IOException {
-        Optional<OAuth2Grant> grant = asked(state, viewer);
-        Optional<OAuthClient> client = grant.flatMap(each -> clients.byId(each.clientId()));
-        if (grant.isEmpty() || client.isEmpty()) {
-            Pages.message(response, HttpServletResponse.SC_BAD_REQUEST, ERROR, OAuthPageTexts.NO_QUESTION);
-            return;
-        }
-        String target = Visitors.host(grant.get().redirectUri());
-        Pages.question(response, client.get(), viewer, grant.get().scope(), target, "consent", Map.of("state", state));
+    private static void show(Question question, String state, HttpServletResponse response) throws IOException {
+        OAuth2Grant grant = question.grant;
+        String target = Visitors.host(grant.redirectUri());
+        Map<String, String> hidden = Map.of("state", state);
+        Pages.question(response, question.client, question.viewer, grant.scope(), target, "consent", hidden);
     }
 
     /** The state is the form's proof that the user has seen the page: nobody else was told it. */
-    private void decide(String state, boolean allowed, HttpServletResponse response, Viewer viewer) throws IOException {
-        Optional<OAuth2Grant> grant = asked(state, viewer);
-        Optional<OAuthClient> client = grant.flatMap(each -> clients.byId(each.clientId()));
-        if (grant.isEmpty() || client.isEmpty()) {
-            Pages.message(response, HttpServletResponse.SC_BAD_REQUEST, ERROR, OAuthPageTexts.NO_QUESTION);
-            return;
-        }
-        Set<String> scopes = allowed ? Set.of(grant.get().scope().name()) : Set.of();
+    private void decide(Question question, String state, boolean allowed, HttpServletResponse response)
+            throws IOException {
+        Set<String> scopes = allowed ? Set.of(question.grant.scope().name()) : Set.of();
         try {
             OAuth2AuthorizationCodeRequestAuthenticationToken answer =
                     (OAuth2AuthorizationCodeRequestAuthenticationToken) server.perform(
-                            AuthorizationQuestion.answer(client.get().key(), state, scopes, viewer));
+                            AuthorizationQuestion.answer(question.client.key(), state, scopes, question.viewer));
             Map<String, @Nullable String> parameters = new LinkedHashMap<>();
             parameters.put("code", AuthorizationQuestion.code(answer));
             parameters.put("state", answer.getState());
@@ -143,8 +134,20 @@ class AuthorizationController {
         }
     }
 
-    private Optional<OAuth2Grant> asked(String state, Viewer viewer) {
-        return state.isEmpty() ? Optional.empty() : grants.byConsent(state).filter(each -> viewer.is(each.userId()));
+    /** What the user is asked who is there; who is asked nothing is told so. */
+    private Optional<Question> asked(String state, HttpServletRequest request, HttpServletResponse response, Urls urls)
+            throws IOException {
+        Viewer viewer = visitors.present(request, response, urls).orElse(null);
+        if (viewer == null) {
+            return Optional.empty();
+        }
+        Optional<OAuth2Grant> grant = state.isEmpty() ? Optional.empty() : grants.byConsent(state);
+        Optional<Question> asked = grant.filter(each -> viewer.is(each.userId()))
+                .flatMap(each -> clients.byId(each.clientId()).map(client -> new Question(viewer, each, client)));
+        if (asked.isEmpty()) {
+            Pages.refusal(response, HttpServletResponse.SC_BAD_REQUEST, OAuthPageTexts.NO_QUESTION);
+        }
+        return asked;
     }
 
     private static void refuse(
@@ -154,7 +157,7 @@ class AuthorizationController {
         OAuth2AuthorizationCodeRequestAuthenticationToken asked = refused.getAuthorizationCodeRequestAuthentication();
         String target = asked == null ? null : asked.getRedirectUri();
         if (asked == null || target == null) {
-            Pages.message(response, HttpServletResponse.SC_BAD_REQUEST, ERROR, OAuthPageTexts.told(error));
+            Pages.refusal(response, HttpServletResponse.SC_BAD_REQUEST, OAuthPageTexts.told(error));
             return;
         }
         Map<String, @Nullable String> parameters = new LinkedHashMap<>();

@@ -1,7 +1,7 @@
 package dev.backlot.api.oauth;
 
+import dev.backlot.kernel.Secrets;
 import dev.backlot.oauth.RedirectUris;
-import dev.backlot.oauth.Secrets;
 import java.time.Clock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;

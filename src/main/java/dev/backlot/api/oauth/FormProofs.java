@@ -1,6 +1,6 @@
 package dev.backlot.api.oauth;
 
-import dev.backlot.oauth.Secrets;
+import dev.backlot.kernel.Secrets;
 import dev.backlot.user.Viewer;
 import org.springframework.stereotype.Component;
 

@@ -1,13 +1,13 @@
 package dev.backlot.api.oauth;
 
 import dev.backlot.api.Urls;
+import dev.backlot.kernel.Secrets;
 import dev.backlot.oauth.OAuth1Lifetimes;
 import dev.backlot.oauth.OAuth1Token;
 import dev.backlot.oauth.OAuth1Tokens;
 import dev.backlot.oauth.OAuthClient;
 import dev.backlot.oauth.OAuthClients;
 import dev.backlot.oauth.OAuthProblem;
-import dev.backlot.oauth.Secrets;
 import dev.backlot.oauth.SignedMessage;
 import dev.backlot.oauth.SignedRequests;
 import dev.backlot.user.Viewer;
@@ -35,7 +35,6 @@ class OAuth1Controller {
     /** Where the steps are. */
     static final String PATH = "/plugins/servlet/oauth";
 
-    private static final String ERROR = "Access cannot be given";
     private static final String TOKEN = "oauth_token";
     private static final int HANDLE_BYTES = 16;
 
@@ -108,7 +107,7 @@ class OAuth1Controller {
         if (viewer.isPresent()) {
             decide(token, decision.equals("allow"), response, viewer.get());
         } else if (response.getStatus() == HttpServletResponse.SC_OK) {
-            Pages.message(response, HttpServletResponse.SC_FORBIDDEN, ERROR, OAuthPageTexts.NO_QUESTION);
+            Pages.refusal(response, HttpServletResponse.SC_FORBIDDEN, OAuthPageTexts.NO_QUESTION);
         }
     }
 
@@ -116,7 +115,7 @@ class OAuth1Controller {
         Optional<OAuth1Token> question = tokens.question(token);
         Optional<OAuthClient> client = question.flatMap(each -> clients.byId(each.clientId()));
         if (question.isEmpty() || client.isEmpty()) {
-            Pages.message(response, HttpServletResponse.SC_BAD_REQUEST, ERROR, OAuthPageTexts.NO_QUESTION);
+            Pages.refusal(response, HttpServletResponse.SC_BAD_REQUEST, OAuthPageTexts.NO_QUESTION);
             return;
         }
         String callback = question.get().callback();
@@ -131,7 +130,7 @@ class OAuth1Controller {
         long userId = Objects.requireNonNull(viewer.userId());
         Optional<String> verifier = tokens.answer(token, userId, allowed);
         if (client.isEmpty() || verifier.isEmpty()) {
-            Pages.message(response, HttpServletResponse.SC_BAD_REQUEST, ERROR, OAuthPageTexts.NO_QUESTION);
+            Pages.refusal(response, HttpServletResponse.SC_BAD_REQUEST, OAuthPageTexts.NO_QUESTION);
             return;
         }
         String callback = question.get().callback();

@@ -89,6 +89,11 @@ final class Pages {
         write(response, status, title, "<p>" + escape(text) + "</p>");
     }
 
+    /** Tells the user why the application gets nothing. */
+    static void refusal(HttpServletResponse response, int status, String text) throws IOException {
+        message(response, status, "Access cannot be given", text);
+    }
+
     /** Shows the user a code to carry to the application. */
     static void code(HttpServletResponse response, String client, String code) throws IOException {
         write(

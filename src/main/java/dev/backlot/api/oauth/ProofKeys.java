@@ -1,6 +1,6 @@
 package dev.backlot.api.oauth;
 
-import dev.backlot.oauth.Secrets;
+import dev.backlot.kernel.Secrets;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;

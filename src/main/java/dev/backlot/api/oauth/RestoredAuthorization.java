@@ -1,8 +1,8 @@
 package dev.backlot.api.oauth;
 
+import dev.backlot.kernel.Secrets;
 import dev.backlot.oauth.OAuth2Grant;
 import dev.backlot.oauth.OAuth2Secrets.Kept;
-import dev.backlot.oauth.Secrets;
 import java.security.Principal;
 import java.time.Instant;
 import java.util.HashMap;

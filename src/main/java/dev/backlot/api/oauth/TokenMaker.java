@@ -1,8 +1,8 @@
 package dev.backlot.api.oauth;
 
 import com.nimbusds.jose.jwk.source.ImmutableSecret;
+import dev.backlot.kernel.Secrets;
 import dev.backlot.oauth.OAuth2Lifetimes;
-import dev.backlot.oauth.Secrets;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
