@@ -32,13 +32,13 @@ database_url() {
   fi
 }
 
-# Starts a server: serve DATABASE NAME SIZE OPTION...; its address is in $served.
+# Starts a server: serve LOG SIZE DATABASE-URL OPTION...; its address is in $served.
 serve() {
   local port
   port="$(free_port)"
   served="http://127.0.0.1:$port"
-  start_server "$work/growth-$1-$2.log" "$java" "-Xmx$heap" -jar "$jar" --server.port="$port" \
-    --backlot.generate-issues="$3" "--spring.datasource.url=$(database_url "$1" "$2")" "${@:4}"
+  start_server "$work/growth-$1.log" "$java" "-Xmx$heap" -jar "$jar" --server.port="$port" \
+    --backlot.generate-issues="$2" "--spring.datasource.url=$3" "${@:4}"
 }
 
 await() { await_200 "${1##*:}" /rest/agile/1.0/board "$2" 3600 0.5; }
@@ -50,9 +50,9 @@ measure() {
 
 both_sizes() {
   local small large small_pid large_pid
-  serve "$1" few "$few"
+  serve "$1-few" "$few" "$(database_url "$1" few)"
   small="$served" small_pid="$server_pid"
-  serve "$1" many "$many"
+  serve "$1-many" "$many" "$(database_url "$1" many)"
   large="$served" large_pid="$server_pid"
   await "$small" "$small_pid"
   await "$large" "$large_pid"
@@ -68,7 +68,8 @@ both_sizes() {
 # What writes cost with and without those indexes.
 with_and_without() {
   local pid
-  serve "$1" bare "$few" "--spring.flyway.locations=classpath:db/migration,classpath:db/vendor/{vendor},filesystem:$bare"
+  serve "$1-bare" "$few" "$(database_url "$1" bare)" \
+    "--spring.flyway.locations=classpath:db/migration,classpath:db/vendor/{vendor},filesystem:$bare"
   pid="$server_pid"
   await "$served" "$pid"
   measure "$work/growth-$1-indexes.tsv" writes "$served $2"
@@ -83,13 +84,12 @@ plans() {
     rm -f "$work/growth-plans".*.db
     url="jdbc:h2:file:$work/growth-plans"
   fi
-  serve "$1" many "${BENCH_PLANS:-$many}" "--spring.datasource.url=$url" \
-    --logging.level.org.springframework.jdbc.core=TRACE
+  serve "$1-plans" "${BENCH_PLANS:-$many}" "$url" --logging.level.org.springframework.jdbc.core=TRACE
   await "$served" "$server_pid"
   requests=1 measure "$work/growth-$1-plans.tsv" "$served"
   stop_server "$server_pid"
   unzip -oqj "$jar" 'BOOT-INF/lib/h2-*' 'BOOT-INF/lib/postgresql-*' -d "$work/drivers"
-  "$java" -cp "$work/drivers/*" "$bench/Plans.java" "$work/growth-$1-many.log" "$url" >"$results/plans-$1.txt"
+  "$java" -cp "$work/drivers/*" "$bench/Plans.java" "$work/growth-$1-plans.log" "$url" >"$results/plans-$1.txt"
 }
 
 for database in "${databases[@]}"; do
