@@ -1,6 +1,7 @@
 package dev.backlot.api;
 
 import dev.backlot.kernel.Problem;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -31,6 +32,13 @@ record ErrorAnswer(int status, Object body, Map<String, String> headers) {
                 && problem.errors().isEmpty();
         return new ErrorAnswer(
                 status, plainLoginNeeded ? RestStatus.unauthenticated() : ErrorCollection.of(problem), Map.of());
+    }
+
+    /** The same for an {@link ErrorForm}. */
+    Failure failure(String path) {
+        return body instanceof ErrorCollection told
+                ? new Failure(status, told.errorMessages(), told.errors(), path)
+                : new Failure(status, List.of(), Map.of(), path);
     }
 
     private static int status(Problem.Kind kind) {

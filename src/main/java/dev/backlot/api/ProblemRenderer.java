@@ -6,7 +6,9 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -26,10 +28,12 @@ public class ProblemRenderer {
 
     private final JsonMapper json;
     private final JiraVersion version;
+    private final List<ErrorForm> forms;
 
-    ProblemRenderer(JsonMapper json, JiraVersion version) {
+    ProblemRenderer(JsonMapper json, JiraVersion version, List<ErrorForm> forms) {
         this.json = json;
         this.version = version;
+        this.forms = forms;
     }
 
     /** Answers with what an exception means to the client. */
@@ -59,9 +63,18 @@ public class ProblemRenderer {
         response.resetBuffer();
         response.setStatus(answer.status());
         answer.headers().forEach(response::setHeader);
-        response.setContentType(ContentTypes.JSON);
+        Optional<ErrorForm> form =
+                forms.stream().filter(each -> each.covers(path(request))).findFirst();
+        Object body = form.isPresent() ? form.get().body(answer.failure(address(request))) : body(answer, request);
+        if (body != null) {
+            write(form.map(ErrorForm::mediaType).orElse(ContentTypes.JSON), body, response);
+        }
+    }
+
+    private void write(String mediaType, Object body, HttpServletResponse response) {
+        response.setContentType(mediaType);
         try {
-            response.getOutputStream().write(json.writeValueAsBytes(body(answer, request)));
+            response.getOutputStream().write(json.writeValueAsBytes(body));
         } catch (IOException e) {
             LOG.debug("The client of request {} is gone", response.getHeader("X-AREQUESTID"), e);
         }
@@ -70,14 +83,22 @@ public class ProblemRenderer {
     /** Up to Jira 9 the framework was Jersey 1, which says of a path that leads nowhere which one it was (reported). */
     private Object body(ErrorAnswer answer, HttpServletRequest request) {
         boolean noSuchPath = answer.status() == 404 && answer.body() instanceof RestStatus;
-        return noSuchPath && !version.atLeast(10, 0) ? RestStatus.noSuchPath(address(request)) : answer.body();
+        return noSuchPath && !version.atLeast(10, 0) ? RestStatus.noSuchPath(url(request)) : answer.body();
     }
 
     private static String address(HttpServletRequest request) {
         Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return asked == null ? request.getRequestURI() : asked.toString();
+    }
+
+    private static String path(HttpServletRequest request) {
+        return address(request).substring(request.getContextPath().length());
+    }
+
+    private static String url(HttpServletRequest request) {
         return ServletUriComponentsBuilder.fromRequest(request)
                 .replaceQuery(null)
-                .replacePath(asked == null ? request.getRequestURI() : asked.toString())
+                .replacePath(address(request))
                 .build()
                 .toUriString();
     }

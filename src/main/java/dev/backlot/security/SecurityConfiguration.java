@@ -5,6 +5,8 @@ import jakarta.servlet.DispatcherType;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -18,6 +20,7 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 import org.springframework.security.web.authentication.AuthenticationFilter;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
@@ -53,6 +56,25 @@ class SecurityConfiguration {
         "/actuator/health/readiness"
     };
 
+    /** Where a system beside Jira has tokens of its own, nothing of Jira's lets anybody in. */
+    @Bean
+    @Order(0)
+    SecurityFilterChain sideDoor(HttpSecurity http, SystemTokenLogin login, LoginAnswers answers) {
+        AuthenticationFilter bearer = new AuthenticationFilter((AuthenticationManager) proven -> proven, login);
+        bearer.setSuccessHandler(answers::tokenAccepted);
+        bearer.setFailureHandler(answers::tokenRefused);
+        return bare(http)
+                .securityMatcher(login)
+                .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
+                .addFilterAfter(bearer, BasicAuthenticationFilter.class)
+                .authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .exceptionHandling(denied -> denied.authenticationEntryPoint(answers::tokenRefused))
+                .build();
+    }
+
     @Bean
     SecurityFilterChain door(
             HttpSecurity http,
@@ -64,11 +86,7 @@ class SecurityConfiguration {
             LoginAnswers answers,
             Delegations delegations,
             Accounts accounts) {
-        return http.csrf(AbstractHttpConfigurer::disable)
-                .headers(AbstractHttpConfigurer::disable)
-                .requestCache(AbstractHttpConfigurer::disable)
-                .logout(AbstractHttpConfigurer::disable)
-                .sessionManagement(AbstractHttpConfigurer::disable)
+        return bare(http)
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .addFilterBefore(new EarlyAnswers(), BasicAuthenticationFilter.class)
                 .addFilterBefore(new PasswordsOff(properties), BasicAuthenticationFilter.class)
@@ -86,6 +104,14 @@ class SecurityConfiguration {
                 .exceptionHandling(denied ->
                         denied.authenticationEntryPoint(answers::pathRefused).accessDeniedHandler(answers::pathRefused))
                 .build();
+    }
+
+    private static HttpSecurity bare(HttpSecurity http) {
+        return http.csrf(AbstractHttpConfigurer::disable)
+                .headers(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .sessionManagement(AbstractHttpConfigurer::disable);
     }
 
     /** New passwords are bcrypt; the prefix of a stored one says what it is. */

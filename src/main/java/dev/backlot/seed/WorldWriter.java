@@ -69,7 +69,8 @@ public class WorldWriter {
             new ScreenParts(),
             new DashboardParts(),
             new UserParts(),
-            new OAuthParts());
+            new OAuthParts(),
+            new TokenParts());
 
     private final JdbcTemplate jdbc;
 

@@ -1,5 +1,6 @@
 package dev.backlot.api.openapi;
 
+import dev.backlot.api.Dialect;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
@@ -8,6 +9,7 @@ import io.swagger.v3.oas.models.tags.Tag;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
@@ -22,10 +24,12 @@ class DialectPages implements GlobalOpenApiCustomizer {
 
     private final OperationTexts texts;
     private final Library library;
+    private final List<Dialect> dialects;
 
-    DialectPages(OperationTexts texts, Library library) {
+    DialectPages(OperationTexts texts, Library library, List<Dialect> dialects) {
         this.texts = texts;
         this.library = library;
+        this.dialects = dialects;
     }
 
     @Override
@@ -34,7 +38,7 @@ class DialectPages implements GlobalOpenApiCustomizer {
         Paths paths = new Paths();
         Set<String> ids = new HashSet<>();
         Set<String> nouns = new HashSet<>();
-        found.forEach((path, item) -> Dialect.of(path).ifPresent(dialect -> {
+        found.forEach((path, item) -> dialectOf(path).ifPresent(dialect -> {
             paths.addPathItem(path, item);
             nouns.add(dialect.noun(path));
             item.readOperations().forEach(operation -> finish(operation, dialect, path, ids));
@@ -45,6 +49,11 @@ class DialectPages implements GlobalOpenApiCustomizer {
                 .filter(tag -> nouns.contains(tag.getKey()))
                 .map(tag -> new Tag().name(tag.getKey()).description(tag.getValue()))
                 .toList());
+    }
+
+    /** The dialect of a path, unless the path is an alias in one. */
+    private Optional<Dialect> dialectOf(String path) {
+        return dialects.stream().filter(dialect -> dialect.covers(path)).findFirst();
     }
 
     private void finish(Operation operation, Dialect dialect, String path, Set<String> ids) {

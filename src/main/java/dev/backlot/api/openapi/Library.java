@@ -1,5 +1,6 @@
 package dev.backlot.api.openapi;
 
+import dev.backlot.api.Dialect;
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.media.Schema;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The texts and examples below {@code /openapi}. They are read when documentation is asked for, and not kept. */
@@ -28,15 +30,19 @@ class Library {
      * @param description when it is sent
      * @param schema the name of the body's schema
      * @param example a body
+     * @param type the media type of the body, null for JSON
      */
-    record Refusal(String description, String schema, Object example) {}
+    record Refusal(
+            String description,
+            String schema,
+            Object example,
+            @Nullable String type) {}
 
     /** The refusals by status. */
     record Refusals(Map<String, Refusal> byStatus) {
 
-        Refusal of(int status) {
-            return Objects.requireNonNull(
-                    byStatus.get(Integer.toString(status)), () -> "Nothing is said of the status " + status);
+        Refusal of(String status) {
+            return Objects.requireNonNull(byStatus.get(status), () -> "Nothing is said of the status " + status);
         }
     }
 
@@ -50,8 +56,8 @@ class Library {
         return read("parameters", Parameters.class);
     }
 
-    Refusals refusals() {
-        return read("refusals", Refusals.class);
+    Refusals refusals(Dialect dialect) {
+        return read(dialect.errors(), Refusals.class);
     }
 
     Schemas schemas() {

@@ -20,7 +20,6 @@ import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.Objects;
 import org.springdoc.core.filters.GlobalOpenApiMethodFilter;
-import org.springdoc.core.models.GroupedOpenApi;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
@@ -28,7 +27,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.JsonNode;
 
-/** Which operations are documented, on which page, and what is said of all of them. */
+/** Which operations are documented, and what is said of all of them. */
 @Configuration(proxyBeanMethods = false)
 class OpenApiConfiguration {
 
@@ -56,36 +55,6 @@ class OpenApiConfiguration {
     @Bean
     GlobalOpenApiMethodFilter servedOnly() {
         return method -> method.isAnnotationPresent(Served.class);
-    }
-
-    @Bean
-    GroupedOpenApi agilePage() {
-        return page(Dialect.AGILE);
-    }
-
-    @Bean
-    GroupedOpenApi platformPage() {
-        return page(Dialect.PLATFORM);
-    }
-
-    @Bean
-    GroupedOpenApi authPage() {
-        return page(Dialect.AUTH);
-    }
-
-    @Bean
-    GroupedOpenApi sessionPage() {
-        return page(Dialect.SESSION);
-    }
-
-    @Bean
-    GroupedOpenApi oauthPage() {
-        return page(Dialect.OAUTH);
-    }
-
-    @Bean
-    GroupedOpenApi controlPage() {
-        return page(Dialect.CONTROL);
     }
 
     @Bean
@@ -135,17 +104,5 @@ class OpenApiConfiguration {
                         "An application that you let act for you. In the demo world: client id `backlot-swagger`, secret"
                                 + " `backlot-demo-secret`, on port 8080; choose one scope.")
                 .flows(new OAuthFlows().authorizationCode(flow));
-    }
-
-    private static GroupedOpenApi page(Dialect dialect) {
-        return GroupedOpenApi.builder()
-                .group(dialect.id())
-                .displayName(dialect.label())
-                .pathsToMatch(dialect.pattern())
-                .addOpenApiCustomizer(page -> page.getInfo()
-                        .title("Backlot: " + dialect.title())
-                        .description(
-                                dialect.description() + "\n\n" + page.getInfo().getDescription()))
-                .build();
     }
 }

@@ -1,5 +1,6 @@
 package dev.backlot.api.openapi;
 
+import dev.backlot.api.Dialect;
 import dev.backlot.api.openapi.OperationText.BodyText;
 import dev.backlot.api.openapi.OperationText.ParameterText;
 import io.swagger.v3.oas.models.Operation;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -24,6 +26,7 @@ import org.springframework.stereotype.Component;
 class OperationTexts {
 
     private static final String JSON = org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
+    private static final String HTML = org.springframework.http.MediaType.TEXT_HTML_VALUE;
 
     private final Library library;
 
@@ -41,9 +44,26 @@ class OperationTexts {
         if (text.success() != null) {
             replaceSuccess(operation, text.success());
         }
+        tellRefusals(operation, dialect);
         if (text.errors() != null) {
             text.errors().forEach((status, example) -> tellError(operation, status, example));
         }
+    }
+
+    private void tellRefusals(Operation operation, Dialect dialect) {
+        Library.Refusals refusals = library.refusals(dialect);
+        operation.getResponses().replaceAll((status, response) -> {
+            if (response.getDescription() != null) {
+                return response;
+            }
+            Library.Refusal refusal = refusals.of(status);
+            String type = Objects.requireNonNullElse(refusal.type(), JSON);
+            Content content = Bodies.content(type, Bodies.reference(refusal.schema()), refusal.example());
+            if (status.equals("401") && dialect.errors().equals(Dialect.JIRA_ERRORS)) {
+                content.addMediaType(HTML, new MediaType().schema(new Schema<String>().types(Set.of("string"))));
+            }
+            return new ApiResponse().description(refusal.description()).content(content);
+        });
     }
 
     private static String description(Operation operation, OperationText text) {
@@ -126,7 +146,7 @@ class OperationTexts {
     private static void tellError(Operation operation, String status, Object example) {
         Optional.ofNullable(operation.getResponses().get(status))
                 .map(ApiResponse::getContent)
-                .map(content -> content.get(JSON))
+                .flatMap(content -> content.values().stream().findFirst())
                 .ifPresent(body -> body.setExample(example));
     }
 

@@ -4,8 +4,6 @@ import dev.backlot.api.IssueListRequest;
 import dev.backlot.api.Served;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
-import io.swagger.v3.oas.models.media.MediaType;
-import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.Arrays;
@@ -13,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
@@ -27,7 +24,6 @@ class ServedOperations implements GlobalOperationCustomizer {
     static final String EVIDENCE = "x-evidence";
 
     private static final String JSON = org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
-    private static final String HTML = org.springframework.http.MediaType.TEXT_HTML_VALUE;
 
     private final Library library;
 
@@ -66,17 +62,10 @@ class ServedOperations implements GlobalOperationCustomizer {
         operation.setResponses(new ApiResponses().addApiResponse("200", new ApiResponse().content(content)));
     }
 
-    private void addRefusals(Operation operation, int[] statuses) {
-        Library.Refusals refusals = library.refusals();
+    /** What they look like depends on the dialect, which is not known yet. */
+    private static void addRefusals(Operation operation, int[] statuses) {
         for (int status : statuses) {
-            Library.Refusal refusal = refusals.of(status);
-            Content content = Bodies.content(JSON, Bodies.reference(refusal.schema()), refusal.example());
-            if (status == 401) {
-                content.addMediaType(HTML, new MediaType().schema(new Schema<String>().types(Set.of("string"))));
-            }
-            ApiResponse response =
-                    new ApiResponse().description(refusal.description()).content(content);
-            operation.getResponses().addApiResponse(Integer.toString(status), response);
+            operation.getResponses().addApiResponse(Integer.toString(status), new ApiResponse());
         }
     }
 
