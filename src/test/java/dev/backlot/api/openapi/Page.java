@@ -29,7 +29,10 @@ record Page(JsonNode document) {
 
         /** The JSON body of an answer: its schema and its example. */
         JsonNode body(String status) {
-            return node.path("responses").path(status).path("content").path("application/json");
+            JsonNode content = node.path("responses").path(status).path("content");
+            return content.has("application/json")
+                    ? content.path("application/json")
+                    : content.path("application/problem+json");
         }
 
         JsonNode request() {
