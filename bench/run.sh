@@ -10,6 +10,7 @@ rm -f "$results"/*.md
 "$bench/startup.sh"
 "$bench/throughput.sh"
 "$bench/growth.sh"
+"$bench/credentials.sh"
 {
   echo "# Benchmarks: results of one run"
   echo

@@ -1,0 +1,79 @@
+#!/usr/bin/env bash
+# What it costs to say who one is: requests per second with a password and with a personal access token against none at all,
+# warm, 16 connections, all three in turns on one server. The requests are such that everybody gets the same answer.
+# Ratios are taken within each round, because what else the machine does changes from round to round.
+# BENCH_ROUNDS (15), BENCH_SECONDS a round (2), BENCH_WARM rounds before (6), BENCH_JAVA.
+source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
+
+need wrk curl
+rounds="${BENCH_ROUNDS:-15}"
+seconds="${BENCH_SECONDS:-2}"
+warm="${BENCH_WARM:-6}"
+java="${BENCH_JAVA:-$java_default}"
+jar="$(backlot_jar)"
+kinds=(info board issues)
+ways=(nobody password token)
+
+echo /rest/api/2/serverInfo >"$work/info.paths"
+echo /rest/agile/1.0/board/92 >"$work/board.paths"
+for max_results in $(seq 20 50); do
+  echo "/rest/agile/1.0/board/92/issue?startAt=0&maxResults=$max_results"
+done >"$work/issues.paths"
+
+authorization() {
+  case "$1" in
+    password) echo "Basic $(printf admin:admin | base64)" ;;
+    token) echo "Bearer $token" ;;
+    *) echo "" ;;
+  esac
+}
+
+port="$(free_port)"
+start_server "$work/credentials.log" "$java" -jar "$jar" --server.port="$port"
+await_200 "$port" /rest/agile/1.0/board "$server_pid"
+server="http://127.0.0.1:$port"
+
+# Who is logged in sees no more issues, or the comparison would say nothing; an epic of a closed project is told to them.
+for kind in "${kinds[@]}"; do
+  path="$(tail -n 1 "$work/$kind.paths")"
+  for way in "${ways[@]}"; do
+    curl -sS -f -H "Authorization: $(authorization "$way")" "$server$path" >"$work/$kind-$way.json"
+  done
+done
+
+# load KIND WAY: prints requests per second.
+load() {
+  local out
+  out="$(wrk -t2 -c16 --timeout 20s -d"${seconds}s" -s "$bench/requests.lua" "$server" -- "$work/$1.paths" "$(authorization "$2")")"
+  awk '$1 == "RESULT" && $4 == 0 { print $2; found = 1 } END { exit !found }' <<<"$out" || { say "$1 $2: $out"; return 1; }
+}
+
+for kind in "${kinds[@]}"; do
+  for way in "${ways[@]}"; do
+    for _ in $(seq "$warm"); do load "$kind" "$way" >/dev/null; done
+    : >"$work/load-$kind-$way"
+  done
+  for round in $(seq "$rounds"); do
+    say "$kind, round $round of $rounds"
+    for way in "${ways[@]}"; do load "$kind" "$way" >>"$work/load-$kind-$way"; done
+  done
+done
+
+# The middle of the rounds' ratios of a way to nobody.
+share() { paste "$work/load-$1-$2" "$work/load-$1-nobody" | awk '{ printf "%.4f\n", $1 / $2 }' | median | awk '{ printf "%.2f", $1 }'; }
+rate() { median <"$work/load-$1-$2"; }
+
+{
+  echo "## Requests per second by credential, warm, 16 connections (median of $rounds rounds of $seconds s, JDK $(java_major "$java"))"
+  echo
+  echo "\`info\`: \`GET /rest/api/2/serverInfo\`; \`board\`: \`GET /rest/agile/1.0/board/92\`; \`issues\`: a page of its issues," \
+    "$(wc -c <"$work/issues-nobody.json") bytes to nobody, $(wc -c <"$work/issues-token.json") to the others."
+  echo
+  echo "| requests | password / nobody | token / nobody | nobody | password | token |"
+  echo "|---|---|---|---|---|---|"
+  for kind in "${kinds[@]}"; do
+    echo "| $kind | $(share "$kind" password) | $(share "$kind" token) |" \
+      "$(rate "$kind" nobody) | $(rate "$kind" password) | $(rate "$kind" token) |"
+  done
+  echo
+} | tee "$results/5-credentials.md"
