@@ -9,11 +9,13 @@ import dev.backlot.project.Projects;
 import dev.backlot.project.Roles;
 import dev.backlot.search.Field.Kind;
 import dev.backlot.search.JqlFunction.Call;
+import dev.backlot.user.LoginTimes;
 import dev.backlot.user.User;
 import dev.backlot.user.Users;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +28,14 @@ class PeopleFunctions implements Functions.FunctionSource {
     private final Projects projects;
     private final Components components;
     private final Roles roles;
+    private final LoginTimes logins;
 
-    PeopleFunctions(Users users, Projects projects, Components components, Roles roles) {
+    PeopleFunctions(Users users, Projects projects, Components components, Roles roles, LoginTimes logins) {
         this.users = users;
         this.projects = projects;
         this.components = components;
         this.roles = roles;
+        this.logins = logins;
     }
 
     @Override
@@ -43,8 +47,8 @@ class PeopleFunctions implements Functions.FunctionSource {
                 new JqlFunction("componentsLeadByUser", Kind.COMPONENT, true, 0, 1, this::componentsLeadByUser),
                 new JqlFunction("projectsWhereUserHasPermission", Kind.PROJECT, true, 1, 1, this::projectsAllowing),
                 new JqlFunction("projectsWhereUserHasRole", Kind.PROJECT, true, 1, 1, this::projectsOfRole),
-                JqlFunction.of("currentLogin", Kind.DATE, false, PeopleFunctions::currentLogin),
-                JqlFunction.of("lastLogin", Kind.DATE, false, call -> List.of()));
+                JqlFunction.of("currentLogin", Kind.DATE, false, this::currentLogin),
+                JqlFunction.of("lastLogin", Kind.DATE, false, this::lastLogin));
     }
 
     private static List<Literal> currentUser(Call call) {
@@ -113,11 +117,19 @@ class PeopleFunctions implements Functions.FunctionSource {
                 .filter(id -> roles.plays(call.compilation().viewer(), role, id)));
     }
 
-    /** Every request logs in anew, so that the log-in is now; an earlier one is not known, and Jira then finds nothing. */
-    private static List<Literal> currentLogin(Call call) {
-        return call.compilation().viewer().isAnonymous()
+    /** Who never began a session, such as the bearer of a token, is as good as just logged in. */
+    private List<Literal> currentLogin(Call call) {
+        Long user = call.compilation().viewer().userId();
+        return user == null
                 ? List.of()
-                : List.of(new Literal.Moment(call.compilation().now()));
+                : List.of(new Literal.Moment(
+                        logins.newest(user).orElse(call.compilation().now())));
+    }
+
+    private List<Literal> lastLogin(Call call) {
+        return Optional.ofNullable(call.compilation().viewer().userId()).flatMap(logins::previous).stream()
+                .<Literal>map(Literal.Moment::new)
+                .toList();
     }
 
     private static List<Literal> literals(Stream<Long> ids) {

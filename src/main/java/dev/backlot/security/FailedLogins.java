@@ -1,6 +1,7 @@
 package dev.backlot.security;
 
 import dev.backlot.BacklotProperties;
+import dev.backlot.user.LoginTimes;
 import dev.backlot.world.Cached;
 import dev.backlot.world.Revision;
 import java.time.Clock;
@@ -9,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
  * replicas see them, and counting raises the revision, so that asking whether somebody failed costs a request nothing.
  */
 @Service
-public class FailedLogins {
+public class FailedLogins implements LoginTimes {
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -68,6 +70,16 @@ public class FailedLogins {
                         + " previous_login_at = last_login_at, last_login_at = :now where user_id = :user");
     }
 
+    @Override
+    public Optional<Instant> newest(long userId) {
+        return time("last_login_at", userId);
+    }
+
+    @Override
+    public Optional<Instant> previous(long userId) {
+        return time("previous_login_at", userId);
+    }
+
     LoginInfo info(@Nullable Long userId) {
         return jdbc.sql("select failed_count, login_count, last_failed_at, previous_login_at from user_login"
                         + " where user_id = :user")
@@ -79,6 +91,14 @@ public class FailedLogins {
                         instant(row.getObject(4, OffsetDateTime.class))))
                 .optional()
                 .orElse(LoginInfo.NEVER);
+    }
+
+    private Optional<Instant> time(String column, long userId) {
+        return jdbc.sql("select " + column + " from user_login where user_id = :user and " + column + " is not null")
+                .param("user", userId)
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
     }
 
     /** Who is deleted meanwhile gets no row. */

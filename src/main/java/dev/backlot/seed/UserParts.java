@@ -19,7 +19,8 @@ final class UserParts implements Part {
                 "rate_limit_prefix",
                 "rate_limit_forced",
                 "rate_limit_bucket",
-                "user_login");
+                "user_login",
+                "email_template_pack");
     }
 
     @Override

@@ -13,9 +13,15 @@ import static org.hamcrest.Matchers.nullValue;
 import dev.backlot.support.HttpTest;
 import dev.backlot.support.Jira;
 import io.restassured.response.Response;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +54,29 @@ class OAuth2AttackTest {
 
         requireStatus(401, tokens.access());
         refused(app, app.refresh(tokens.refresh()), "invalid_grant");
+    }
+
+    @Test
+    void aCodeThatIsShownByManyAtOnceGivesOneTokenAtMostAndThatIsDead() throws Exception {
+        OAuth2App app = OAuth2App.register(jira, "WRITE");
+        String code = app.code("fred", "WRITE");
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        List<Response> answers = new ArrayList<>();
+        try {
+            Callable<Response> exchange =
+                    () -> app.token(app.exchange(code)).extract().response();
+            for (Future<Response> answer : threads.invokeAll(Collections.nCopies(8, exchange))) {
+                answers.add(answer.get());
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+
+        List<Response> given =
+                answers.stream().filter(each -> each.statusCode() == 200).toList();
+        assertThat(given).hasSize(1);
+        assertThat(answers).allMatch(each -> each.statusCode() == 200 || each.statusCode() == 400);
+        requireStatus(401, given.get(0).path("access_token"));
     }
 
     @Test
