@@ -84,8 +84,8 @@ public class ApiTokens {
     public NewApiToken issue(
             TokenSystem system, User user, @Nullable String name, @Nullable Instant expiringAt, boolean readOnly) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        check(system, user, name, expiringAt, now);
-        TokenDraft draft = new TokenDraft(user.id(), user.key(), name, now, expiringAt, readOnly);
+        check(system, user, expiringAt, now);
+        TokenDraft draft = new TokenDraft(user.id(), user.key(), checkedName(name), now, expiringAt, readOnly);
         if (system.onePerUser()) {
             repository.findBySystemIdAndUserIdOrderById(system.id(), user.id()).forEach(repository::delete);
         }
@@ -105,11 +105,14 @@ public class ApiTokens {
                 .orElseThrow(() -> Problem.notFound(TokenTexts.UNKNOWN_TOKEN)));
     }
 
-    private void check(
-            TokenSystem system, User user, @Nullable String name, @Nullable Instant expiringAt, Instant now) {
+    private static String checkedName(@Nullable String name) {
         if (name == null || name.isBlank() || name.length() > LONGEST_NAME) {
             throw Problem.invalidField("name", TokenTexts.NAME);
         }
+        return name;
+    }
+
+    private void check(TokenSystem system, User user, @Nullable Instant expiringAt, Instant now) {
         if (expiringAt != null && !expiringAt.isAfter(now)) {
             throw Problem.invalidField("expiringAt", TokenTexts.TIME);
         }
