@@ -45,7 +45,8 @@ public final class DemoWorld {
                 new DemoLinks(),
                 new DemoWork(issues),
                 new DemoTalk(),
-                new DemoApplications());
+                new DemoApplications(),
+                new DemoTeams());
     }
 
     /** What there is before anybody creates anything: constants and an administrator. */

@@ -70,7 +70,8 @@ public class WorldWriter {
             new DashboardParts(),
             new UserParts(),
             new OAuthParts(),
-            new TokenParts());
+            new TokenParts(),
+            new TeamParts());
 
     private final JdbcTemplate jdbc;
 

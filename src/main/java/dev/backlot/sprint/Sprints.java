@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -88,6 +89,13 @@ public class Sprints {
         return all.get().stream()
                 .filter(sprint -> ids.contains(sprint.id()))
                 .collect(Collectors.toMap(Sprint::id, Function.identity()));
+    }
+
+    /** The sprints that were made on a board, seen or not, in the order of the backlog. */
+    public List<Sprint> madeOn(long boardId) {
+        return all.get().stream()
+                .filter(sprint -> Objects.equals(sprint.originBoardId(), boardId))
+                .toList();
     }
 
     private Optional<Sprint> any(long id) {
