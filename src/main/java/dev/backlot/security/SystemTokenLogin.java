@@ -2,6 +2,7 @@ package dev.backlot.security;
 
 import dev.backlot.token.ApiToken;
 import dev.backlot.token.ApiTokens;
+import dev.backlot.token.TokenSystem;
 import dev.backlot.user.Scope;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
@@ -33,16 +34,18 @@ class SystemTokenLogin implements RequestMatcher, AuthenticationConverter {
     public @Nullable Authentication convert(HttpServletRequest request) {
         return AuthorizationHeader.credentials(request, "Bearer")
                 .map(text -> tokens.systemOf(request.getServletPath())
-                        .flatMap(system -> tokens.find(system, text))
-                        .flatMap(this::login)
+                        .flatMap(system -> tokens.find(system, text).flatMap(token -> login(system, token)))
                         .orElseThrow(() -> new BadCredentialsException("Unknown, expired or revoked token")))
                 .orElse(null);
     }
 
-    private Optional<Authentication> login(ApiToken token) {
+    /** Whoever is no administrator any more, or has gone, is let in by no token of theirs. */
+    private Optional<Authentication> login(TokenSystem system, ApiToken token) {
         Scope scope = token.readOnly() ? Scope.READ : Scope.SYSTEM_ADMIN;
         return accounts.byId(token.userId())
                 .filter(account -> account.user().active())
+                .filter(account ->
+                        !system.administratorsOnly() || account.viewer().administrator())
                 .map(account -> Login.within(account.viewer(), new Delegation(token.userId(), scope, token.name())));
     }
 }

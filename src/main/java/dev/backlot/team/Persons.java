@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Finds, makes and changes persons. Who may do so differs from system to system and is asked there. */
@@ -90,6 +91,20 @@ public class Persons {
         return repository.findByUserId(user.id()).orElseGet(() -> saved(new Person(user.id(), null)));
     }
 
+    /** The number of the person whom somebody names; null where nobody is named. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    @Nullable
+    Long named(PersonRef ref) {
+        Long id = ref.id();
+        if (id == null) {
+            return ref.user() == null ? null : of(requiredUser(ref.user())).id();
+        }
+        if (repository.findById(id).isEmpty()) {
+            throw Problem.invalidField("person", TeamTexts.noPerson(id));
+        }
+        return id;
+    }
+
     /**
      * Deletes a person.
      *
@@ -131,11 +146,11 @@ public class Persons {
     }
 
     private @Nullable Long userId(@Nullable String name) {
-        if (name == null) {
-            return null;
-        }
+        return name == null ? null : Long.valueOf(requiredUser(name).id());
+    }
+
+    private User requiredUser(String name) {
         return users.byNameOrKey(name)
-                .map(User::id)
                 .orElseThrow(() -> Problem.invalidField("jiraUser", TeamTexts.noUser(name)));
     }
 }

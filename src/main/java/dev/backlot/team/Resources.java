@@ -58,9 +58,9 @@ public class Resources {
      * @throws Problem where team or person is missing or none, the person is in the team already, or the hours cannot be
      */
     @Transactional
-    public Resource create(@Nullable Long teamId, @Nullable Long personId, @Nullable Double weeklyHours) {
+    public Resource create(@Nullable Long teamId, @Nullable PersonRef person, @Nullable Double weeklyHours) {
         Resource resource = new Resource(0, 0);
-        apply(resource, teamId, personId, weeklyHours);
+        apply(resource, teamId, person == null ? null : persons.named(person), weeklyHours);
         return repository.save(resource);
     }
 
@@ -70,12 +70,13 @@ public class Resources {
      * @throws Problem as for a new resource, and where there is no such resource
      */
     @Transactional
-    public Resource update(long id, Change<Long> teamId, Change<Long> personId, Change<Double> weeklyHours) {
+    public Resource update(long id, Change<Long> teamId, Change<PersonRef> person, Change<Double> weeklyHours) {
         Resource resource = managed(id);
+        PersonRef named = person.or(null);
         apply(
                 resource,
                 teamId.or(resource.teamId()),
-                personId.or(resource.personId()),
+                named == null ? Long.valueOf(resource.personId()) : persons.named(named),
                 weeklyHours.or(resource.weeklyHours()));
         return resource;
     }
@@ -101,9 +102,6 @@ public class Resources {
         }
         if (teams.byId(teamId).isEmpty()) {
             throw Problem.invalidField("teamId", TeamTexts.noTeam(teamId));
-        }
-        if (persons.byId(personId).isEmpty()) {
-            throw Problem.invalidField("person", TeamTexts.noPerson(personId));
         }
         if (weeklyHours != null && !(weeklyHours >= 0 && weeklyHours <= HOURS_OF_A_WEEK)) {
             throw Problem.invalidField("weeklyHours", TeamTexts.HOURS);

@@ -1,6 +1,8 @@
 package dev.backlot.throttle;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -38,5 +40,15 @@ public record RateLimitSettings(
     /** The same with something else for the users. */
     RateLimitSettings withUsers(Map<String, Rule> others) {
         return new RateLimitSettings(enabled, mode, limit, blockedRetryAfter, others, urls, clients, prefixes);
+    }
+
+    /** The same with these rules for prefixes of which it says nothing. */
+    RateLimitSettings withUsual(List<PrefixRule> usual) {
+        List<PrefixRule> all = new ArrayList<>(prefixes);
+        usual.stream()
+                .filter(rule -> prefixes.stream().noneMatch(own -> own.prefix().equals(rule.prefix())))
+                .sorted(Comparator.comparing(PrefixRule::prefix))
+                .forEach(all::add);
+        return new RateLimitSettings(enabled, mode, limit, blockedRetryAfter, users, urls, clients, all);
     }
 }

@@ -31,12 +31,19 @@ public class RateLimits {
     private final RateLimitSettings configured;
     private final Cached<Regime> regime;
 
-    RateLimits(RuleTables tables, ForcedTable forced, Users users, Revision revision, RateLimitProperties properties) {
+    /** The rules for prefixes are those that other APIs' dialects bring; what is configured for the same paths wins. */
+    RateLimits(
+            RuleTables tables,
+            ForcedTable forced,
+            Users users,
+            Revision revision,
+            RateLimitProperties properties,
+            List<PrefixRule> usual) {
         this.tables = tables;
         this.forced = forced;
         this.users = users;
         this.revision = revision;
-        this.configured = properties.settings();
+        this.configured = properties.settings().withUsual(usual);
         this.regime = new Cached<>(revision, this::load);
         check(configured);
     }

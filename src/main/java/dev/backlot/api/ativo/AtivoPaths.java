@@ -1,0 +1,21 @@
+package dev.backlot.api.ativo;
+
+/** Where the API is. */
+final class AtivoPaths {
+
+    /** In Ativo's cloud. */
+    static final String CLOUD = "/rest/api/1";
+
+    /** On a Data Center. */
+    static final String DATA_CENTER = "/rest/ativo-programs/1.0/api/1";
+
+    private AtivoPaths() {}
+
+    static boolean cover(String path) {
+        return isBelow(path, CLOUD) || isBelow(path, DATA_CENTER);
+    }
+
+    private static boolean isBelow(String path, String prefix) {
+        return path.equals(prefix) || path.startsWith(prefix + "/");
+    }
+}
