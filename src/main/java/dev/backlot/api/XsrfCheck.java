@@ -1,5 +1,6 @@
 package dev.backlot.api;
 
+import dev.backlot.token.ApiTokens;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -40,6 +41,12 @@ class XsrfCheck extends OncePerRequestFilter {
     private static final Set<String> PAGES =
             Set.of("/login.jsp", "/logout", "/plugins/servlet/oauth2/consent", "/plugins/servlet/oauth/authorize");
 
+    private final ApiTokens tokens;
+
+    XsrfCheck(ApiTokens tokens) {
+        this.tokens = tokens;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
@@ -52,9 +59,12 @@ class XsrfCheck extends OncePerRequestFilter {
         }
     }
 
+    /** A token in a header is no cookie, which a foreign page could make a browser send. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getMethod().equals("POST") || EXEMPT.stream().anyMatch(request.getServletPath()::startsWith);
+        return !request.getMethod().equals("POST")
+                || EXEMPT.stream().anyMatch(request.getServletPath()::startsWith)
+                || tokens.systemOf(request.getServletPath()).isPresent();
     }
 
     private static boolean passes(HttpServletRequest request) {

@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A file on an issue, all but its content. */
+/** A file on an issue or on something else, all but its content. */
 @Entity
 @Table(name = "attachment")
 public class Attachment {
@@ -19,7 +19,7 @@ public class Attachment {
     @SequenceGenerator(name = "attachment_seq", allocationSize = 1)
     private @Nullable Long id;
 
-    private Long issueId;
+    private @Nullable Long issueId;
     private @Nullable Long authorId;
     private String filename;
     private String mimeType;
@@ -29,7 +29,7 @@ public class Attachment {
     /** For JPA. */
     protected Attachment() {}
 
-    Attachment(long issueId, @Nullable Long authorId, Upload upload, Instant created) {
+    Attachment(@Nullable Long issueId, @Nullable Long authorId, Upload upload, Instant created) {
         this.issueId = issueId;
         this.authorId = authorId;
         this.filename = upload.filename();
@@ -43,9 +43,13 @@ public class Attachment {
         return id == null ? 0 : id;
     }
 
-    /** The number of the issue. */
+    /** The number of the issue; 0 for a file that hangs on something else. */
     public long issueId() {
-        return issueId;
+        return issueId == null ? 0 : issueId;
+    }
+
+    boolean isOfAnIssue() {
+        return issueId != null;
     }
 
     /** The number of the user who attached it, null for an anonymous one. */

@@ -11,6 +11,8 @@ interface AttachmentRepository extends Repository<Attachment, Long> {
 
     List<Attachment> findByIssueIdInOrderById(Collection<Long> issueIds);
 
+    List<Attachment> findByIdInOrderById(Collection<Long> ids);
+
     Attachment saveAndFlush(Attachment attachment);
 
     void delete(Attachment attachment);

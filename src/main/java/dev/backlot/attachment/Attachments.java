@@ -140,7 +140,9 @@ public class Attachments {
     }
 
     private Optional<Attachment> find(String id) {
-        return NUMBER.matcher(id).matches() ? attachments.findById(Long.parseLong(id)) : Optional.empty();
+        return NUMBER.matcher(id).matches()
+                ? attachments.findById(Long.parseLong(id)).filter(Attachment::isOfAnIssue)
+                : Optional.empty();
     }
 
     private boolean isSeen(Attachment attachment) {
@@ -156,7 +158,7 @@ public class Attachments {
                 issues.byIds(List.of(attachment.issueId())).get(attachment.issueId()));
     }
 
-    private static void requireName(Upload upload) {
+    static void requireName(Upload upload) {
         String name = upload.filename();
         if (name.isBlank() || name.equals(".") || name.equals("..")) {
             throw Problem.invalid(AttachmentTexts.NAME_MISSING);

@@ -13,8 +13,8 @@ interface PeriodRepository extends Repository<Period, Long> {
 
     boolean existsByProgramId(long programId);
 
-    @Query("select count(p) > 0 from Period p where :teamId member of p.teamIds")
-    boolean existsByTeamIdsContaining(long teamId);
+    @Query("select count(p) from Period p where ?1 member of p.teamIds")
+    long countWithTeam(Long teamId);
 
     Period save(Period period);
 

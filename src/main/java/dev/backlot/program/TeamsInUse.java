@@ -17,7 +17,7 @@ class TeamsInUse implements TeamUse {
 
     @Override
     public boolean needs(long teamId) {
-        return periods.existsByTeamIdsContaining(teamId);
+        return periods.countWithTeam(teamId) > 0;
     }
 
     @Override

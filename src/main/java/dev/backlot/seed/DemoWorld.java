@@ -46,7 +46,9 @@ public final class DemoWorld {
                 new DemoWork(issues),
                 new DemoTalk(),
                 new DemoApplications(),
-                new DemoTeams());
+                new DemoTeams(),
+                new DemoAssets(),
+                new DemoSystemTokens());
     }
 
     /** What there is before anybody creates anything: constants and an administrator. */

@@ -43,8 +43,14 @@ class StartUpNotice {
         if (!logins.isEmpty()) {
             lines.add("  Users        " + String.join(", ", logins));
         }
-        if (knowsDemoToken()) {
+        if (knows("personal_access_token", DemoPeople.TOKEN)) {
             lines.add("  Token        " + DemoPeople.TOKEN + " (of admin: Authorization: Bearer ...)");
+        }
+        if (knows("api_token", DemoSystemTokens.ATIVO)) {
+            lines.add("  Ativo token  " + DemoSystemTokens.ATIVO + " (for /rest/api/1)");
+        }
+        if (knows("api_token", DemoSystemTokens.AIP)) {
+            lines.add("  AIP token    " + DemoSystemTokens.AIP);
         }
         return String.join(System.lineSeparator(), lines);
     }
@@ -66,11 +72,10 @@ class StartUpNotice {
         return hashes.contains(user.passwordHash());
     }
 
-    private boolean knowsDemoToken() {
+    /** Whether a well-known token is still good. */
+    private boolean knows(String table, String token) {
         Long tokens = jdbc.queryForObject(
-                "select count(*) from personal_access_token where token_hash = ?",
-                Long.class,
-                Secrets.hash(DemoPeople.TOKEN));
+                "select count(*) from " + table + " where token_hash = ?", Long.class, Secrets.hash(token));
         return tokens != null && tokens > 0;
     }
 

@@ -71,7 +71,8 @@ public class WorldWriter {
             new UserParts(),
             new OAuthParts(),
             new TokenParts(),
-            new TeamParts());
+            new TeamParts(),
+            new AssetParts());
 
     private final JdbcTemplate jdbc;
 

@@ -1,4 +1,4 @@
-package dev.backlot.api.platform.talk;
+package dev.backlot.api;
 
 import dev.backlot.attachment.Upload;
 import java.util.List;
@@ -10,11 +10,12 @@ import org.springframework.http.MediaTypeFactory;
 import org.springframework.web.multipart.MultipartFile;
 
 /** Reads the files of a multipart request. */
-final class Uploads {
+public final class Uploads {
 
     private Uploads() {}
 
-    static List<Upload> of(List<MultipartFile> files) {
+    /** What domain code stores of them. */
+    public static List<Upload> of(List<MultipartFile> files) {
         return files.stream().map(Uploads::of).toList();
     }
 
