@@ -10,7 +10,7 @@ record DemoAssets() implements World.Extra {
 
     private static final long LAPTOPS = 1;
     private static final long LICENSES = 2;
-    private static final long FILE = 10900;
+    private static final long FILE = 9000;
     private static final Instant BOUGHT = Instant.parse("2026-03-02T09:00:00Z");
     private static final byte[] INVOICE = "laptop;1;1890.00\n".getBytes(StandardCharsets.UTF_8);
 

@@ -123,6 +123,7 @@ class ResourceController {
         if (!value.isNumber()) {
             throw Problem.invalidField("weeklyHours", TeamsApiTexts.HOURS);
         }
-        return value.doubleValue();
+        // What no double can hold becomes infinite, which no week is.
+        return value.decimalValue().doubleValue();
     }
 }
