@@ -2,6 +2,7 @@ package dev.backlot.seed;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -36,69 +37,53 @@ record DemoTeams() implements World.Extra {
     }
 
     private static void programs(JdbcTemplate jdbc) {
+        String under = "PROGRAM_FILTER_EPIC_AND_ISSUES_UNDER_EPIC";
+        String own = "PROGRAM_EPICS_IN_FILTER";
+        String ofTeams = "PROGRAM_EPICS_IN_TEAM_FILTERS";
         new Table(
                         jdbc,
                         "program",
                         "id, program_key, name, portfolio_id, archived, filter_mode, epic_mode, epic_project_ids,"
                                 + " epic_field_values")
-                .add(
-                        SHOP,
-                        "SHOP",
-                        "Shop",
-                        PORTFOLIO,
-                        false,
-                        "PROGRAM_FILTER_EPIC_AND_ISSUES_UNDER_EPIC",
-                        "PROGRAM_EPICS_IN_FILTER",
-                        PROJECT,
-                        EPICS)
-                .add(
-                        CARE,
-                        "CARE",
-                        "Customer care",
-                        PORTFOLIO,
-                        false,
-                        "TEAM_FILTER_ISSUES",
-                        "PROGRAM_EPICS_IN_TEAM_FILTERS",
-                        null,
-                        null)
+                .add(SHOP, "SHOP", "Shop", PORTFOLIO, false, under, own, PROJECT, EPICS)
+                .add(CARE, "CARE", "Customer care", PORTFOLIO, false, "TEAM_FILTER_ISSUES", ofTeams, null, null)
                 .flush();
     }
 
     private static void teams(JdbcTemplate jdbc) {
-        Table teams = new Table(
-                jdbc,
-                "team",
-                "id, team_key, title, description, shareable, board_id, team_mode, estimation, scope_filter_id,"
-                        + " scope_project_ids, scope_field_values, archived, program_id, program_position");
-        teams.add(onBoard(RED, "RED", "Red team", "Checkout", DemoBoards.SCRUM, "SCRUM", SHOP, 0));
-        teams.add(onBoard(GREEN, "GREEN", "Green team", "Both projects", DemoBoards.BOTH, "SCRUM", SHOP, 1));
-        teams.add(onBoard(BLUE, "BLUE", "Blue team", "What comes in", DemoBoards.KANBAN, "KANBAN", SHOP, 2));
-        teams.add(onBoard(HUNTERS, "BUGS", "Bug hunters", "Bugs", DemoBoards.BUGS, "SCRUM", CARE, 0));
-        teams.add(
-                SERVICE,
-                "SERVICE",
-                "Service desk",
-                "What customers ask",
-                true,
-                null,
-                "KANBAN",
-                "ISSUE_COUNT",
-                KANBAN_FILTER,
-                null,
-                null,
-                false,
-                CARE,
-                1);
-        teams.add(
-                LOOKS, "LOOKS", "Looks", "What hurts most", false, null, "SCRUM", "MAN_DAYS", null, PROJECT, SEVERE,
-                false, CARE, 2);
-        teams.flush();
+        new Table(
+                        jdbc,
+                        "team",
+                        "id, team_key, title, description, program_id, program_position, team_mode, estimation,"
+                                + " board_id, scope_filter_id, scope_project_ids, scope_field_values, shareable, archived")
+                .add(onBoard(RED, "RED", "Red team", "Checkout", SHOP, 0, "SCRUM", DemoBoards.SCRUM))
+                .add(onBoard(GREEN, "GREEN", "Green team", "Both projects", SHOP, 1, "SCRUM", DemoBoards.BOTH))
+                .add(onBoard(BLUE, "BLUE", "Blue team", "What comes in", SHOP, 2, "KANBAN", DemoBoards.KANBAN))
+                .add(onBoard(HUNTERS, "BUGS", "Bug hunters", "Bugs", CARE, 0, "SCRUM", DemoBoards.BUGS))
+                .add(custom(SERVICE, "SERVICE", "Service desk", 1, "KANBAN", "ISSUE_COUNT", KANBAN_FILTER, null, null))
+                .add(custom(LOOKS, "LOOKS", "Looks", 2, "SCRUM", "MAN_DAYS", null, PROJECT, SEVERE))
+                .flush();
     }
 
     private static Object[] onBoard(
-            long id, String key, String title, String about, long board, String mode, long program, int position) {
+            long id, String key, String title, String about, long program, int position, String mode, long board) {
         return new Object[] {
-            id, key, title, about, true, board, mode, "STORY_POINTS", null, null, null, false, program, position
+            id, key, title, about, program, position, mode, "STORY_POINTS", board, null, null, null, true, false
+        };
+    }
+
+    private static Object[] custom(
+            long id,
+            String key,
+            String title,
+            int position,
+            String mode,
+            String estimation,
+            @Nullable Long filter,
+            @Nullable String projects,
+            @Nullable String fields) {
+        return new Object[] {
+            id, key, title, null, CARE, position, mode, estimation, null, filter, projects, fields, true, false
         };
     }
 

@@ -34,7 +34,7 @@ class RateLimitAnswers {
 
     private static final String JIRA_PAGE_TYPE = "text/html;charset=utf-8";
 
-    private static final DateTimeFormatter MILLIS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSXXX");
+    private static final DateTimeFormatter MILLIS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSxxx");
 
     record Message(String message) {}
 
