@@ -65,8 +65,7 @@ public class AssetAttribute {
         return options.isEmpty() ? List.of() : List.of(options.split("\n"));
     }
 
-    final void edit(
-            String newName, AttributeType newType, @Nullable Long newCollectionId, List<String> newOptions) {
+    final void edit(String newName, AttributeType newType, @Nullable Long newCollectionId, List<String> newOptions) {
         name = newName;
         type = newType;
         collectionId = newCollectionId;

@@ -109,10 +109,7 @@ public class AssetCollections {
     }
 
     private void edit(
-            AssetCollection collection,
-            @Nullable String name,
-            @Nullable String prefix,
-            @Nullable String description) {
+            AssetCollection collection, @Nullable String name, @Nullable String prefix, @Nullable String description) {
         if (name == null || name.isBlank() || name.strip().length() > LONGEST) {
             throw Problem.invalidField("name", AssetTexts.NAME);
         }

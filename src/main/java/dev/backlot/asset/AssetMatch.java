@@ -11,8 +11,7 @@ final class AssetMatch {
     private AssetMatch() {}
 
     static boolean matches(AssetSheet sheet, AssetQuery query) {
-        return (query.collectionIds().isEmpty()
-                        || query.collectionIds().contains(Long.toString(sheet.collectionId())))
+        return (query.collectionIds().isEmpty() || query.collectionIds().contains(Long.toString(sheet.collectionId())))
                 && contains(sheet, query.text())
                 && query.filters().entrySet().stream()
                         .allMatch(filter -> has(sheet, filter.getKey(), filter.getValue()));

@@ -63,7 +63,9 @@ class AssetOrder {
         int prefix = prefix(one).compareTo(prefix(other));
         return prefix != 0
                 ? prefix
-                : Long.compare(AssetKeys.number(one).orElse(0L), AssetKeys.number(other).orElse(0L));
+                : Long.compare(
+                        AssetKeys.number(one).orElse(0L),
+                        AssetKeys.number(other).orElse(0L));
     }
 
     private static String prefix(String key) {

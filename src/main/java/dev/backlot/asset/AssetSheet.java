@@ -32,8 +32,7 @@ public record AssetSheet(
             case "asset.collectionId" -> Optional.of(collectionId);
             case "createdBy" -> Optional.ofNullable(createdBy);
             case "createdAt" -> Optional.of(createdAt);
-            default ->
-                Optional.ofNullable(global.get(field)).or(() -> Optional.ofNullable(own.get(field)));
+            default -> Optional.ofNullable(global.get(field)).or(() -> Optional.ofNullable(own.get(field)));
         };
     }
 }

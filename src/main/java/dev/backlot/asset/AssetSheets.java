@@ -30,7 +30,11 @@ class AssetSheets {
         return new AssetSheet(
                 asset.key(),
                 asset.collectionId(),
-                shown(asset, Arrays.stream(GlobalAttribute.values()).map(Definition::of).toList()),
+                shown(
+                        asset,
+                        Arrays.stream(GlobalAttribute.values())
+                                .map(Definition::of)
+                                .toList()),
                 asset.attachments(),
                 users.byId(asset.createdBy()).map(User::key).orElse(null),
                 asset.createdAt(),

@@ -52,9 +52,12 @@ class AssetValues {
             case WHOLE_NUMBER -> Formats.whole(value);
             case DECIMAL -> Formats.decimal(value);
             case PLACE -> value instanceof Number ? Formats.whole(value) : text(value, LINE);
-            case CHOICES -> all(texts(value).filter(chosen -> definition.options().containsAll(chosen)));
-            case GROUPS -> all(texts(value).filter(groups -> groups.stream()
-                    .allMatch(group -> users.groups().contains(group))));
+            case CHOICES ->
+                all(texts(value).filter(chosen -> definition.options().containsAll(chosen)));
+            case GROUPS ->
+                all(texts(value)
+                        .filter(groups ->
+                                groups.stream().allMatch(group -> users.groups().contains(group))));
             case ASSETS -> assets(value);
             case LONG_TEXT -> text(value, LINES);
             default -> text(value, LINE).flatMap(text -> line(definition, text));

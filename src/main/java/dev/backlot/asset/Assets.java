@@ -164,8 +164,7 @@ public class Assets {
         merge(asset, draft.own(), attributes.of(asset.collectionId()));
     }
 
-    private void merge(
-            Asset asset, Change<Map<String, @Nullable Object>> said, Map<String, Definition> definitions) {
+    private void merge(Asset asset, Change<Map<String, @Nullable Object>> said, Map<String, Definition> definitions) {
         Map<String, @Nullable Object> wanted = said.or(Map.of());
         if (wanted == null) {
             definitions.values().forEach(definition -> asset.values().remove(definition.storedAs()));

@@ -19,8 +19,7 @@ final class Formats {
     private static final int MOST_DIGITS = 15;
     private static final int MOST_DECIMALS = 10;
     private static final int LAST_YEAR = 9999;
-    private static final Pattern IPV4 =
-            Pattern.compile("(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?!$)|$)){4}");
+    private static final Pattern IPV4 = Pattern.compile("(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?!$)|$)){4}");
     private static final Pattern IPV6 = Pattern.compile("(?=.*:)[0-9A-Fa-f:.]{2,45}");
 
     private Formats() {}
@@ -41,8 +40,7 @@ final class Formats {
         }
         try {
             BigDecimal number = new BigDecimal(value.toString());
-            boolean fits = (long) number.precision() - number.scale() <= MOST_DIGITS
-                    && number.scale() <= MOST_DECIMALS;
+            boolean fits = (long) number.precision() - number.scale() <= MOST_DIGITS && number.scale() <= MOST_DECIMALS;
             return fits ? Optional.of(number.toPlainString()) : Optional.empty();
         } catch (NumberFormatException none) {
             return Optional.empty();

@@ -21,8 +21,7 @@ public class Periods {
     private final Teams teams;
     private final Cached<List<Period>> all;
 
-    Periods(
-            PeriodRepository repository, PeriodSprints sprints, Programs programs, Teams teams, Revision revision) {
+    Periods(PeriodRepository repository, PeriodSprints sprints, Programs programs, Teams teams, Revision revision) {
         this.repository = repository;
         this.sprints = sprints;
         this.programs = programs;
@@ -58,7 +57,8 @@ public class Periods {
     @Transactional
     public Period create(PeriodDraft draft) {
         String name = ProgramRules.checkedName(draft.name().or(null));
-        LocalDate start = ProgramRules.requiredDay("startDate", draft.startDate().or(null));
+        LocalDate start =
+                ProgramRules.requiredDay("startDate", draft.startDate().or(null));
         LocalDate end = ProgramRules.requiredDay("endDate", draft.endDate().or(null));
         Period period = new Period(Keys.of(name, "PERIOD", this::isTaken), name, start, end);
         describe(period, draft);

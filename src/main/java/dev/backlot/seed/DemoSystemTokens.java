@@ -11,9 +11,10 @@ record DemoSystemTokens() implements World.Extra {
     static final String ATIVO = "backlot-demo-ativo-token";
 
     /** Of Assets and Inventory: a JWT that may write and never ends. */
-    static final String AIP = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJKSVJBVVNFUjEwMDAwIiwiYWNjZXNzIjoiUkVBRF9XUklURSIsIm5hbWUiO"
-            + "iJkZW1vIiwiaWF0IjoxNzg1NTcxMjAwLCJqdGkiOiI1YTIxNmZjNmEwNmZjY2EwMDkxMmVjNTdiNWFmMWUwZCJ9.FB"
-            + "LMVf_Z55OVxgPgx0UD5O8jeHurJSHnqRwJPyYEsnE";
+    static final String AIP =
+            "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJKSVJBVVNFUjEwMDAwIiwiYWNjZXNzIjoiUkVBRF9XUklURSIsIm5hbWUiO"
+                    + "iJkZW1vIiwiaWF0IjoxNzg1NTcxMjAwLCJqdGkiOiI1YTIxNmZjNmEwNmZjY2EwMDkxMmVjNTdiNWFmMWUwZCJ9.FB"
+                    + "LMVf_Z55OVxgPgx0UD5O8jeHurJSHnqRwJPyYEsnE";
 
     private static final Instant MADE = Instant.parse("2026-08-01T08:00:00Z");
 

@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param id the number of the person
  * @param user the name or key of the user
  */
-public record PersonRef(
-        @Nullable Long id, @Nullable String user) {}
+public record PersonRef(@Nullable Long id, @Nullable String user) {}

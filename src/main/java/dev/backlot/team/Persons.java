@@ -150,7 +150,6 @@ public class Persons {
     }
 
     private User requiredUser(String name) {
-        return users.byNameOrKey(name)
-                .orElseThrow(() -> Problem.invalidField("jiraUser", TeamTexts.noUser(name)));
+        return users.byNameOrKey(name).orElseThrow(() -> Problem.invalidField("jiraUser", TeamTexts.noUser(name)));
     }
 }

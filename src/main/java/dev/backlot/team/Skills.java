@@ -60,8 +60,7 @@ public class Skills {
     public Skill update(long id, Change<String> title, Change<Boolean> shareable) {
         Skill skill = managed(id);
         skill.edit(
-                TeamRules.checkedTitle(title.or(skill.title())),
-                Boolean.TRUE.equals(shareable.or(skill.shareable())));
+                TeamRules.checkedTitle(title.or(skill.title())), Boolean.TRUE.equals(shareable.or(skill.shareable())));
         return skill;
     }
 

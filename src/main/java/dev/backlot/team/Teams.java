@@ -125,9 +125,7 @@ public class Teams {
     }
 
     private Team named(long id) {
-        return repository
-                .findById(id)
-                .orElseThrow(() -> Problem.invalidField("teamIds", TeamTexts.noTeam(id)));
+        return repository.findById(id).orElseThrow(() -> Problem.invalidField("teamIds", TeamTexts.noTeam(id)));
     }
 
     private Team managed(long id) {

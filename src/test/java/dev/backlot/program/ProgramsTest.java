@@ -75,9 +75,15 @@ class ProgramsTest {
     void whatCannotBeAProgramIsRefused() {
         refused(Problem.Kind.INVALID, () -> programs.create(new ProgramDraft()));
         refused(Problem.Kind.INVALID, () -> programs.create(new ProgramDraft().name("x".repeat(256))));
-        refused(Problem.Kind.INVALID, () -> programs.create(new ProgramDraft().name("x").key("SHOP")));
-        refused(Problem.Kind.INVALID, () -> programs.create(new ProgramDraft().name("x").key(" ")));
-        refused(Problem.Kind.INVALID, () -> programs.create(new ProgramDraft().name("x").teamIds(List.of(99L))));
+        refused(
+                Problem.Kind.INVALID,
+                () -> programs.create(new ProgramDraft().name("x").key("SHOP")));
+        refused(
+                Problem.Kind.INVALID,
+                () -> programs.create(new ProgramDraft().name("x").key(" ")));
+        refused(
+                Problem.Kind.INVALID,
+                () -> programs.create(new ProgramDraft().name("x").teamIds(List.of(99L))));
         refused(Problem.Kind.NOT_FOUND, () -> programs.update(99, new ProgramDraft()));
         refused(Problem.Kind.NOT_FOUND, () -> programs.delete(99));
         refused(Problem.Kind.NOT_FOUND, () -> programs.require(99));
@@ -99,8 +105,7 @@ class ProgramsTest {
 
         long two = first.get(1).id();
         periods.update(
-                made.id(),
-                new PeriodDraft().sprints(List.of(sprint(two, "Second", 28), sprint(null, "Third", 42))));
+                made.id(), new PeriodDraft().sprints(List.of(sprint(two, "Second", 28), sprint(null, "Third", 42))));
         assertThat(sprints.ofPeriod(made.id())).extracting(PeriodSprint::name).containsExactly("Second", "Third");
         assertThat(sprints.ofPeriod(made.id()).get(0).id()).isEqualTo(two);
         assertThat(sprints.ofPeriod(made.id()).get(0).startDate()).isEqualTo(START.plusDays(28));
@@ -117,14 +122,18 @@ class ProgramsTest {
     void whatCannotBeAPeriodIsRefusedWhole() {
         PeriodDraft good = new PeriodDraft().name("x").dates(START, END);
         refused(Problem.Kind.INVALID, () -> periods.create(new PeriodDraft().dates(START, END)));
-        refused(Problem.Kind.INVALID, () -> periods.create(new PeriodDraft().name("x").dates(START, null)));
-        refused(Problem.Kind.INVALID, () -> periods.create(new PeriodDraft().name("x").dates(END, START)));
-        refused(Problem.Kind.INVALID, () -> periods.create(good.programId(99L)));
-        refused(Problem.Kind.INVALID, () -> periods.create(good.programId(null).teamIds(List.of(99L))));
-        refused(Problem.Kind.INVALID, () -> periods.create(good.teamIds(List.of()).key("2026Q3")));
         refused(
                 Problem.Kind.INVALID,
-                () -> periods.create(good.key("X").sprints(List.of(sprint(null, "Late", 80)))));
+                () -> periods.create(new PeriodDraft().name("x").dates(START, null)));
+        refused(
+                Problem.Kind.INVALID,
+                () -> periods.create(new PeriodDraft().name("x").dates(END, START)));
+        refused(Problem.Kind.INVALID, () -> periods.create(good.programId(99L)));
+        refused(Problem.Kind.INVALID, () -> periods.create(good.programId(null).teamIds(List.of(99L))));
+        refused(
+                Problem.Kind.INVALID,
+                () -> periods.create(good.teamIds(List.of()).key("2026Q3")));
+        refused(Problem.Kind.INVALID, () -> periods.create(good.key("X").sprints(List.of(sprint(null, "Late", 80)))));
         refused(Problem.Kind.INVALID, () -> periods.create(good.sprints(List.of(sprint(3L, "Another's", 0)))));
         refused(Problem.Kind.INVALID, () -> periods.create(good.sprints(List.of(sprint(null, " ", 0)))));
         refused(Problem.Kind.NOT_FOUND, () -> periods.update(99, good));
@@ -161,11 +170,20 @@ class ProgramsTest {
 
     @Test
     void whatCannotBeATeamIsRefused() {
-        refused(Problem.Kind.INVALID, () -> teams.create(new TeamDraft().title("x").key("RED")));
-        refused(Problem.Kind.INVALID, () -> teams.create(new TeamDraft().title("x").key("k".repeat(256))));
-        refused(Problem.Kind.INVALID, () -> teams.create(new TeamDraft().title("x").boardId(99L)));
-        refused(Problem.Kind.INVALID, () -> teams.create(new TeamDraft().title("x").programId(99L)));
-        Team made = teams.create(new TeamDraft().title("Red").boardId(92L).shortName("R").description("d"));
+        refused(
+                Problem.Kind.INVALID,
+                () -> teams.create(new TeamDraft().title("x").key("RED")));
+        refused(
+                Problem.Kind.INVALID,
+                () -> teams.create(new TeamDraft().title("x").key("k".repeat(256))));
+        refused(
+                Problem.Kind.INVALID,
+                () -> teams.create(new TeamDraft().title("x").boardId(99L)));
+        refused(
+                Problem.Kind.INVALID,
+                () -> teams.create(new TeamDraft().title("x").programId(99L)));
+        Team made = teams.create(
+                new TeamDraft().title("Red").boardId(92L).shortName("R").description("d"));
         assertThat(made.key()).isEqualTo("RED2");
         assertThat(teams.require(made.id()).boardId()).isEqualTo(92L);
     }

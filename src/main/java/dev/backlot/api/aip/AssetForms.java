@@ -76,7 +76,9 @@ class AssetForms {
         List<String> collectionIds =
                 body.numbers("collectionIds").stream().map(String::valueOf).toList();
         return new AssetQuery(
-                Windows.of(body.number("startAt").or(null), body.number("maxResult").or(null)),
+                Windows.of(
+                        body.number("startAt").or(null),
+                        body.number("maxResult").or(null)),
                 SortBean.read(body),
                 collectionIds,
                 body.text("query").or(null),

@@ -41,9 +41,7 @@ record SortBean(String field, String order) {
 
     private static AssetQuery.Sort one(String part) {
         int colon = part.lastIndexOf(':');
-        return colon < 0
-                ? sort(part, "ASC")
-                : sort(part.substring(0, colon), part.substring(colon + 1));
+        return colon < 0 ? sort(part, "ASC") : sort(part.substring(0, colon), part.substring(colon + 1));
     }
 
     private static AssetQuery.Sort sort(String field, String order) {

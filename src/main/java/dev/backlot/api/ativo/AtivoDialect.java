@@ -17,7 +17,8 @@ class AtivoDialect {
             "Ativo Programs",
             AtivoPaths.CLOUD,
             "How teams, programs and periods are configured; it only reads. The paths are those of Ativo's cloud; those of"
-                    + " a Data Center begin with `" + AtivoPaths.DATA_CENTER + "` and are the same otherwise. Bearers of"
+                    + " a Data Center begin with `" + AtivoPaths.DATA_CENTER
+                    + "` and are the same otherwise. Bearers of"
                     + " a token of an administrator only: `POST /_backlot/v1/systems/ativo/tokens` makes one.",
             "refusals-ativo");
 
@@ -34,7 +35,6 @@ class AtivoDialect {
     /** Holds where limits are on; on a Data Center Ativo has none (documented). */
     @Bean
     PrefixRule ativoLimit() {
-        return new PrefixRule(
-                AtivoPaths.CLOUD, PolicyKind.ATIVO, PolicyKind.ATIVO.usual(), PrefixRule.USUAL_BLOCK);
+        return new PrefixRule(AtivoPaths.CLOUD, PolicyKind.ATIVO, PolicyKind.ATIVO.usual(), PrefixRule.USUAL_BLOCK);
     }
 }

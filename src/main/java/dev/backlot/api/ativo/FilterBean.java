@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record FilterBean(
-        @Nullable TextRef jiraFilterBody,
-        @Nullable ManualBean manualFilterBody,
-        String filterMode) {
+        @Nullable TextRef jiraFilterBody, @Nullable ManualBean manualFilterBody, String filterMode) {
 
     /** Refers to something of Jira's by its number as text. */
     record TextRef(String id) {}

@@ -47,9 +47,7 @@ class PeriodBeans {
                 sprint.name(),
                 sprint.startDate().toString(),
                 sprint.endDate().toString(),
-                taking.stream()
-                        .flatMap(team -> of(sprint, team).stream())
-                        .toList());
+                taking.stream().flatMap(team -> of(sprint, team).stream()).toList());
     }
 
     private Optional<AtivoPeriodBean.TeamSprintBean> of(PeriodSprint sprint, Team team) {

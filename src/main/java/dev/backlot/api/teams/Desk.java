@@ -29,7 +29,10 @@ class Desk {
     }
 
     /** Which page of how many is wanted, and of which things; as the parameters say, with 1 for what they do not. */
-    record Wish(@Nullable Long page, @Nullable Long size, @Nullable List<Long> ids) {}
+    record Wish(
+            @Nullable Long page,
+            @Nullable Long size,
+            @Nullable List<Long> ids) {}
 
     /**
      * Those of a page.

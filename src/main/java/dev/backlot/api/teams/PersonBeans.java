@@ -25,10 +25,8 @@ class PersonBeans {
     }
 
     TeamPersonBean of(Person person, Urls urls) {
-        JiraUserBean user =
-                persons.user(person).map(each -> user(each, urls)).orElse(null);
-        return new TeamPersonBean(
-                person.id(), persons.title(person), user == null ? null : user.avatarUrl(), user);
+        JiraUserBean user = persons.user(person).map(each -> user(each, urls)).orElse(null);
+        return new TeamPersonBean(person.id(), persons.title(person), user == null ? null : user.avatarUrl(), user);
     }
 
     ResourceBean of(Resource resource, Urls urls) {

@@ -55,7 +55,9 @@ class PersonController {
     @PostMapping("/person")
     IdBean createPerson(@RequestBody JsonBody body) {
         desk.requireManager();
-        return new IdBean(persons.create(PersonBeans.readUser(body).or(null), body.text("title").or(null)).id());
+        return new IdBean(persons.create(
+                        PersonBeans.readUser(body).or(null), body.text("title").or(null))
+                .id());
     }
 
     @Served(
@@ -95,7 +97,8 @@ class PersonController {
     @PostMapping("/person/{id}")
     IdBean updatePerson(@PathVariable long id, @RequestBody JsonBody body) {
         desk.requireManager();
-        return new IdBean(persons.update(id, PersonBeans.readUser(body), body.text("title")).id());
+        return new IdBean(persons.update(id, PersonBeans.readUser(body), body.text("title"))
+                .id());
     }
 
     @Served(

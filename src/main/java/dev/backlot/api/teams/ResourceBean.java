@@ -4,4 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** That a person is in a team; the keys are those that a client writes. */
 record ResourceBean(
-        long id, long teamId, TeamPersonBean person, @Nullable Double weeklyHours) {}
+        long id,
+        long teamId,
+        TeamPersonBean person,
+        @Nullable Double weeklyHours) {}

@@ -58,8 +58,12 @@ class ResourceController {
     @PostMapping("/resource")
     IdBean createResource(@RequestBody JsonBody body) {
         desk.requireManager();
-        return new IdBean(resources.create(
-                body.number("teamId").or(null), PersonBeans.readPerson(body).or(null), hours(body).or(null)).id());
+        return new IdBean(resources
+                .create(
+                        body.number("teamId").or(null),
+                        PersonBeans.readPerson(body).or(null),
+                        hours(body).or(null))
+                .id());
     }
 
     @Served(
@@ -99,7 +103,9 @@ class ResourceController {
     @PostMapping("/resource/{id}")
     IdBean updateResource(@PathVariable long id, @RequestBody JsonBody body) {
         desk.requireManager();
-        return new IdBean(resources.update(id, body.number("teamId"), PersonBeans.readPerson(body), hours(body)).id());
+        return new IdBean(resources
+                .update(id, body.number("teamId"), PersonBeans.readPerson(body), hours(body))
+                .id());
     }
 
     @Served(

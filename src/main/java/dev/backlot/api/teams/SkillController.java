@@ -51,7 +51,10 @@ class SkillController {
     @PostMapping("/skill")
     IdBean createSkill(@RequestBody JsonBody body) {
         desk.requireManager();
-        return new IdBean(skills.create(body.text("title").or(null), !Boolean.FALSE.equals(body.flag("shareable").or(null))).id());
+        return new IdBean(skills.create(
+                        body.text("title").or(null),
+                        !Boolean.FALSE.equals(body.flag("shareable").or(null)))
+                .id());
     }
 
     @Served(
@@ -91,7 +94,8 @@ class SkillController {
     @PostMapping("/skill/{id}")
     IdBean updateSkill(@PathVariable long id, @RequestBody JsonBody body) {
         desk.requireManager();
-        return new IdBean(skills.update(id, body.text("title"), body.flag("shareable")).id());
+        return new IdBean(
+                skills.update(id, body.text("title"), body.flag("shareable")).id());
     }
 
     @Served(

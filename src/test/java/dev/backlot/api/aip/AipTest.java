@@ -13,9 +13,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 abstract class AipTest {
 
     static final String API = "/rest/aip/1.0/";
-    static final String TOKEN = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJKSVJBVVNFUjEwMDAwIiwiYWNjZXNzIjoiUkVBRF9XUklURSIsIm5hbWUi"
-            + "OiJkZW1vIiwiaWF0IjoxNzg1NTcxMjAwLCJqdGkiOiI1YTIxNmZjNmEwNmZjY2EwMDkxMmVjNTdiNWFmMWUwZCJ9."
-            + "FBLMVf_Z55OVxgPgx0UD5O8jeHurJSHnqRwJPyYEsnE";
+    static final String TOKEN =
+            "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJKSVJBVVNFUjEwMDAwIiwiYWNjZXNzIjoiUkVBRF9XUklURSIsIm5hbWUi"
+                    + "OiJkZW1vIiwiaWF0IjoxNzg1NTcxMjAwLCJqdGkiOiI1YTIxNmZjNmEwNmZjY2EwMDkxMmVjNTdiNWFmMWUwZCJ9."
+                    + "FBLMVf_Z55OVxgPgx0UD5O8jeHurJSHnqRwJPyYEsnE";
 
     @Autowired
     Jira jira;

@@ -120,7 +120,10 @@ class AssetTest extends AipTest {
         send("POST", "assets/search", "{'maxResult':0}", 400);
         send("POST", "assets/search", "{'filters':[]}", 400);
         send("POST", "assets/search", "[]", 400);
-        assertThat(jira.asToken(readOnlyToken()).body("{}").post(API + "assets/search").statusCode())
+        assertThat(jira.asToken(readOnlyToken())
+                        .body("{}")
+                        .post(API + "assets/search")
+                        .statusCode())
                 .isEqualTo(200);
     }
 
@@ -248,11 +251,7 @@ class AssetTest extends AipTest {
     void valuesOfAnotherKindAreRefused(String field, String value) {
         Object before = get("assets/LIC-2").extract().path("$");
         send("PATCH", "assets/LIC-2", "{'globalAttributes':{'" + field + "':" + value + "}}", 400);
-        send(
-                "PUT",
-                "assets/LIC-2",
-                "{'globalAttributes':{'asset.status':'ok','" + field + "':" + value + "}}",
-                400);
+        send("PUT", "assets/LIC-2", "{'globalAttributes':{'asset.status':'ok','" + field + "':" + value + "}}", 400);
         get("assets/LIC-2").body("$", equalTo(before));
     }
 
@@ -297,7 +296,8 @@ class AssetTest extends AipTest {
                 .body("[0].size", equalTo(17))
                 .body("[0].mimeType", equalTo("text/csv"))
                 .body("[0].createdAt", equalTo("2026-03-02T09:00:00.000Z"));
-        List<String> ids = upload(TOKEN, "LAP-1").then().statusCode(201).extract().path("id");
+        List<String> ids =
+                upload(TOKEN, "LAP-1").then().statusCode(201).extract().path("id");
         get("assets/LAP-1").body("attachments", equalTo(3));
         get("assets/LAP-1/attachments").body("filename", contains("invoice.csv", "a.txt", "b.bin"));
 
@@ -306,7 +306,10 @@ class AssetTest extends AipTest {
         delete("assets/LAP-2/attachments/" + ids.get(1), 404);
         get("assets/LAP-1").body("attachments", equalTo(2));
         jira.as("admin").get("/rest/api/2/attachment/" + ids.get(1)).then().statusCode(404);
-        jira.as("admin").get("/secure/attachment/" + ids.get(1) + "/b.bin").then().statusCode(404);
+        jira.as("admin")
+                .get("/secure/attachment/" + ids.get(1) + "/b.bin")
+                .then()
+                .statusCode(404);
 
         error(upload(TOKEN, "LAP-99"), 404);
         error(jira.asToken(TOKEN).get(API + "assets/LAP-99/attachments"), 404);
@@ -329,8 +332,7 @@ class AssetTest extends AipTest {
         for (String method : List.of("PUT", "PATCH", "DELETE")) {
             Response refused = jira.asToken(reader).body("{}").request(method, API + "assets/LAP-4");
             error(refused, 403);
-            assertThat(refused.<String>path("message"))
-                    .isEqualTo("The application may only read: its scope is READ.");
+            assertThat(refused.<String>path("message")).isEqualTo("The application may only read: its scope is READ.");
         }
         error(jira.asToken(reader).body("{\"asset.collectionId\":\"1\"}").post(API + "assets"), 403);
         get("assets").body("total", equalTo(6));

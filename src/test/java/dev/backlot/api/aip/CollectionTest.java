@@ -25,8 +25,10 @@ class CollectionTest extends AipTest {
     void aCollectionIsMadeReplacedAndDeleted() {
         get("collections").body("id", contains("1", "2")).body("prefix", contains("LAP", "LIC"));
         get("collections/1")
-                .body("$", equalTo(Map.of(
-                        "id", "1", "name", "Laptops", "prefix", "LAP", "description", "What people work on")));
+                .body(
+                        "$",
+                        equalTo(Map.of(
+                                "id", "1", "name", "Laptops", "prefix", "LAP", "description", "What people work on")));
         send("POST", "collections", "{'name':'Phones','prefix':'PHO'}", 201)
                 .header("Location", endsWith("/rest/aip/1.0/collections/3"))
                 .body("id", equalTo("3"))
@@ -79,12 +81,14 @@ class CollectionTest extends AipTest {
     @Test
     void attributesAreMadeReplacedAndDeleted() {
         get("attributes/2")
-                .body("$", equalTo(Map.of(
-                        "id", "2",
-                        "name", "Memory",
-                        "type", "DropdownList",
-                        "collectionId", "1",
-                        "options", List.of("16 GB", "32 GB", "64 GB"))));
+                .body(
+                        "$",
+                        equalTo(Map.of(
+                                "id", "2",
+                                "name", "Memory",
+                                "type", "DropdownList",
+                                "collectionId", "1",
+                                "options", List.of("16 GB", "32 GB", "64 GB"))));
         get("attributes/5").body("collectionId", nullValue());
         send("POST", "attributes", "{'name':'Colour','type':'CheckboxList','options':['red','blue']}", 201)
                 .header("Location", endsWith("/rest/aip/1.0/attributes/6"))
@@ -154,7 +158,8 @@ class CollectionTest extends AipTest {
                 ? ",'options':['a','b']"
                 : "";
         send("POST", "attributes", "{'name':'Some','type':'" + type + "'" + options + "}", 201);
-        send("PATCH", "assets/LIC-2", "{'attributes':{'Some':" + good + "}}", 200).body("attributes", hasKey("Some"));
+        send("PATCH", "assets/LIC-2", "{'attributes':{'Some':" + good + "}}", 200)
+                .body("attributes", hasKey("Some"));
         send("PATCH", "assets/LIC-2", "{'attributes':{'Some':" + bad + "}}", 400);
         get("assets/LIC-2").body("attributes", hasKey("Some"));
     }
@@ -162,7 +167,9 @@ class CollectionTest extends AipTest {
     @Test
     void systemFieldsAreThoseOfTheDocumentedTable() {
         List<Map<String, String>> fields = get("globalAttributes").extract().path("$");
-        assertThat(fields).hasSize(15).contains(Map.of("name", "asset.status", "displayName", "Status", "type", "STRING"));
+        assertThat(fields)
+                .hasSize(15)
+                .contains(Map.of("name", "asset.status", "displayName", "Status", "type", "STRING"));
         assertThat(fields.stream().map(field -> field.get("name") + " " + field.get("type")))
                 .containsExactly(
                         "asset.status STRING",

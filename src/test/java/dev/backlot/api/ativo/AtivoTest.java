@@ -51,7 +51,9 @@ class AtivoTest {
                 .body("id", contains(1, 2, 3, 4, 5, 6))
                 .body("key", contains("RED", "GREEN", "BLUE", "BUGS", "SERVICE", "LOOKS"))
                 .body("[0]", equalTo(Map.of("id", 1, "key", "RED", "name", "Red team")));
-        get(prefix + "teams").body("", hasSize(6)).body("type", contains("BOARD", "BOARD", "BOARD", "BOARD", "CUSTOM", "CUSTOM"));
+        get(prefix + "teams")
+                .body("", hasSize(6))
+                .body("type", contains("BOARD", "BOARD", "BOARD", "BOARD", "CUSTOM", "CUSTOM"));
         get(prefix + "program").body("[1]", equalTo(Map.of("id", 2, "key", "CARE", "name", "Customer care")));
         get(prefix + "programs").body("key", contains("SHOP", "CARE"));
         get(prefix + "period").body("[0]", equalTo(Map.of("id", 1, "key", "2026Q2", "name", "2026 Quarter 2")));
@@ -64,8 +66,18 @@ class AtivoTest {
     void aTeamOnABoardHasTheBoardAlone() {
         assertThat(get(CLOUD + "team/1").extract().<Map<String, Object>>path("$"))
                 .isEqualTo(Map.of(
-                        "id", 1, "key", "RED", "name", "Red team", "board", Map.of("id", 84), "type", "BOARD",
-                        "isArchived", false));
+                        "id",
+                        1,
+                        "key",
+                        "RED",
+                        "name",
+                        "Red team",
+                        "board",
+                        Map.of("id", 84),
+                        "type",
+                        "BOARD",
+                        "isArchived",
+                        false));
     }
 
     @Test
@@ -75,21 +87,22 @@ class AtivoTest {
                 .isEqualTo(Set.of("id", "key", "name", "mode", "estimation", "configFilter", "type", "isArchived"));
         service.body("mode", equalTo("KANBAN"))
                 .body("estimation", equalTo("ISSUE_COUNT"))
-                .body(
-                        "configFilter",
-                        equalTo(Map.of("jiraFilterBody", Map.of("id", "10041"), "filterMode", "JIRA")));
+                .body("configFilter", equalTo(Map.of("jiraFilterBody", Map.of("id", "10041"), "filterMode", "JIRA")));
 
         Map<String, Object> manual = Map.of(
                 "projects",
                 Map.of("selectionOn", "PROJECT", "values", List.of(Map.of("id", "10000"))),
                 "fieldFilters",
                 List.of(Map.of(
-                        "field", Map.of("id", "customfield_10100"),
-                        "values", List.of(Map.of("id", "10100"), Map.of("id", "10101")),
-                        "jqlGeneratePattern", "WHERE_FIELD_IN_VALUE_LABEL",
-                        "operator", "IN")));
-        get(CLOUD + "team/6")
-                .body("configFilter", equalTo(Map.of("manualFilterBody", manual, "filterMode", "MANUAL")));
+                        "field",
+                        Map.of("id", "customfield_10100"),
+                        "values",
+                        List.of(Map.of("id", "10100"), Map.of("id", "10101")),
+                        "jqlGeneratePattern",
+                        "WHERE_FIELD_IN_VALUE_LABEL",
+                        "operator",
+                        "IN")));
+        get(CLOUD + "team/6").body("configFilter", equalTo(Map.of("manualFilterBody", manual, "filterMode", "MANUAL")));
     }
 
     /** Of the printed sample every key is there, in one team or another, and none besides. */
@@ -97,8 +110,7 @@ class AtivoTest {
     void teamsHaveTheKeysOfThePrintedSample() {
         List<Map<String, Object>> all = get(CLOUD + "teams").extract().path("$");
         assertThat(all.stream().flatMap(team -> team.keySet().stream()))
-                .containsOnly(
-                        "id", "key", "name", "mode", "estimation", "configFilter", "board", "type", "isArchived");
+                .containsOnly("id", "key", "name", "mode", "estimation", "configFilter", "board", "type", "isArchived");
     }
 
     @Test
@@ -180,7 +192,10 @@ class AtivoTest {
     void aBoardThatGoesMakesItsTeamACustomOne() {
         jira.as("admin").delete("/rest/agile/1.0/board/92").then().statusCode(204);
 
-        get(CLOUD + "team/3").body("type", equalTo("CUSTOM")).body("mode", equalTo("KANBAN")).body("board", nullValue());
+        get(CLOUD + "team/3")
+                .body("type", equalTo("CUSTOM"))
+                .body("mode", equalTo("KANBAN"))
+                .body("board", nullValue());
     }
 
     @ParameterizedTest
@@ -209,7 +224,9 @@ class AtivoTest {
 
     @Test
     void jirasTokensAndPasswordsAreNoneHereNorTheseThere() {
-        bearer("MTAwMDAwMDAwMDAxOmJhY2tsb3QtZGVtby10b2tlbiEh", CLOUD + "team").then().statusCode(401);
+        bearer("MTAwMDAwMDAwMDAxOmJhY2tsb3QtZGVtby10b2tlbiEh", CLOUD + "team")
+                .then()
+                .statusCode(401);
         jira.as("admin").get(DATA_CENTER + "team").then().statusCode(401);
         bearer(TOKEN, "/rest/api/2/myself").then().statusCode(401);
         bearer(TOKEN, "/rest/aip/1.0/assets").then().statusCode(401);
@@ -252,10 +269,8 @@ class AtivoTest {
 
     @Test
     void aFilterOfATeamIsSeen() {
-        long id = teams.create(new TeamDraft()
-                        .title("Filtered")
-                        .key("F")
-                        .scope(IssueScope.of(List.of(10001L), List.of())))
+        long id = teams.create(
+                        new TeamDraft().title("Filtered").key("F").scope(IssueScope.of(List.of(10001L), List.of())))
                 .id();
 
         get(CLOUD + "team/" + id)
@@ -281,7 +296,10 @@ class AtivoTest {
         assertThat(answer.header("X-API-Model-Version")).isEqualTo("9");
         Map<String, Object> body = answer.path("$");
         assertThat(body.keySet()).isEqualTo(Set.of("timestamp", "status", "error", "path"));
-        assertThat(body).containsEntry("status", status).containsEntry("error", name).containsEntry("path", path);
+        assertThat(body)
+                .containsEntry("status", status)
+                .containsEntry("error", name)
+                .containsEntry("path", path);
         assertThat(body.get("timestamp").toString()).startsWith("2026-08-14T12:00:00.000");
     }
 }

@@ -80,7 +80,11 @@ class SystemTokenTest {
         enter(system, token, 401);
         promote("fred");
         enter(system, token, 200);
-        jira.as("admin").body("{\"active\":false}").put("/rest/api/2/user?username=fred").then().statusCode(200);
+        jira.as("admin")
+                .body("{\"active\":false}")
+                .put("/rest/api/2/user?username=fred")
+                .then()
+                .statusCode(200);
         enter(system, token, 401);
         make(system, SECOND, 400);
     }
@@ -88,7 +92,8 @@ class SystemTokenTest {
     @ParameterizedTest
     @CsvSource({"ativo,aip", "aip,ativo"})
     void aTokenIsGoodInItsOwnSystemOnly(String system, String other) {
-        String token = make(system, "{'user':'admin','name':'x'}", 201).extract().path("token");
+        String token =
+                make(system, "{'user':'admin','name':'x'}", 201).extract().path("token");
         enter(system, token, 200);
         enter(other, token, 401);
         jira.asToken(token).get("/rest/api/2/myself").then().statusCode(401);
@@ -144,7 +149,11 @@ class SystemTokenTest {
 
     @Test
     void nobodyElseMakesTokens() {
-        jira.as("fred").header("X-Forwarded-For", "203.0.113.9").get(tokens("ativo")).then().statusCode(403);
+        jira.as("fred")
+                .header("X-Forwarded-For", "203.0.113.9")
+                .get(tokens("ativo"))
+                .then()
+                .statusCode(403);
     }
 
     @Test
@@ -158,8 +167,8 @@ class SystemTokenTest {
         assertThat(claims.path("access").asString()).isEqualTo("READ");
         assertThat(claims.path("iat").asLong()).isEqualTo(1786708800L);
 
-        JsonNode ending = claims(
-                make("aip", "{'user':'admin','name':'writer','expiringAt':'2026-08-15T12:00:00.000Z'}", 201)
+        JsonNode ending =
+                claims(make("aip", "{'user':'admin','name':'writer','expiringAt':'2026-08-15T12:00:00.000Z'}", 201)
                         .extract()
                         .path("token"));
         assertThat(ending.path("access").asString()).isEqualTo("READ_WRITE");

@@ -111,7 +111,8 @@ class TeamsApiTest {
 
     @Test
     void aPersonIsAUserOrAName() {
-        post("admin", "person", "{'jiraUser':{'jiraUserId':'JIRAUSER10002'}}", 200).body("id", equalTo(7));
+        post("admin", "person", "{'jiraUser':{'jiraUserId':'JIRAUSER10002'}}", 200)
+                .body("id", equalTo(7));
         get("person/7").body("title", equalTo("Vera Viewer"));
         post("admin", "person", "{'jiraUserId':'viewer'}", 400).body("$", hasKey("errors"));
         post("admin", "person", "{'title':'Somebody'}", 200).body("id", equalTo(8));
@@ -207,7 +208,12 @@ class TeamsApiTest {
         post("admin", kind + "/99", "{}", 404);
         delete("admin", kind + "/99", 404);
         jira.as("admin").get(API + kind + "/x").then().statusCode(400);
-        jira.as("admin").body("{}").put(API + kind + "/1").then().statusCode(405).header("Allow", not(nullValue()));
+        jira.as("admin")
+                .body("{}")
+                .put(API + kind + "/1")
+                .then()
+                .statusCode(405)
+                .header("Allow", not(nullValue()));
     }
 
     private ValidatableResponse get(String path) {
