@@ -27,11 +27,12 @@ class AssetOrder {
      * @throws Problem where a field is none
      */
     Comparator<AssetSheet> of(List<AssetQuery.Sort> sorts) {
-        Comparator<AssetSheet> order = (one, other) -> 0;
-        for (AssetQuery.Sort sort : sorts) {
-            order = order.thenComparing(by(sort));
-        }
-        return order.thenComparing(AssetSheet::key, AssetOrder::compareKeys);
+        Comparator<AssetSheet> keys = Comparator.comparing(AssetSheet::key, AssetOrder::compareKeys);
+        return sorts.stream()
+                .map(this::by)
+                .reduce((first, second) -> first.thenComparing(second))
+                .map(order -> order.thenComparing(keys))
+                .orElse(keys);
     }
 
     private Comparator<AssetSheet> by(AssetQuery.Sort sort) {

@@ -67,6 +67,21 @@ class RateLimitPropertiesTest {
         assertThatThrownBy(() -> settings(Map.of("mode", "sometimes"))).isInstanceOf(BindException.class);
     }
 
+    @Test
+    void whatIsConfiguredForAPathWinsOverWhatItsDialectBrings() {
+        Map<String, String> given = new LinkedHashMap<>();
+        given.put("prefixes[0].prefix", "/rest/api/1");
+        given.put("prefixes[0].policy", "jira-cloud");
+        PrefixRule ativo = new PrefixRule("/rest/api/1", PolicyKind.ATIVO, PolicyKind.ATIVO.usual(), 60);
+        PrefixRule align = new PrefixRule("/rest/align", PolicyKind.ALIGN, PolicyKind.ALIGN.usual(), 60);
+
+        RateLimitSettings configured = settings(given);
+
+        assertThat(configured.withUsual(List.of(ativo, align)).prefixes())
+                .containsExactly(configured.prefixes().get(0), align);
+        assertThat(configured.withUsual(List.of()).prefixes()).isEqualTo(configured.prefixes());
+    }
+
     private static RateLimitSettings settings(Map<String, String> given) {
         Map<String, String> full = new LinkedHashMap<>();
         given.forEach((key, value) -> full.put("backlot.rate-limit." + key, value));
