@@ -66,7 +66,8 @@ public class Dates {
     /** The moment that somebody wrote as {@link #readable(Instant)} does; nothing where the text has another form. */
     public Optional<Instant> read(String text) {
         try {
-            return Optional.of(LocalDateTime.parse(text.strip(), READING).atZone(zone).toInstant());
+            return Optional.of(
+                    LocalDateTime.parse(text.strip(), READING).atZone(zone).toInstant());
         } catch (DateTimeException otherForm) {
             return Optional.empty();
         }

@@ -63,8 +63,7 @@ public class Backlog {
      * @throws Problem as for ranking some, and where the caller may not schedule one of the issues
      */
     public void rankAll(RankRequest request) {
-        issues.requireOnAll(
-                Permission.SCHEDULE_ISSUES, issues.requireAll(request.issues()), BacklogTexts.NOT_RANKABLE);
+        issues.requireOnAll(Permission.SCHEDULE_ISSUES, issues.requireAll(request.issues()), BacklogTexts.NOT_RANKABLE);
         rank(request);
     }
 

@@ -39,10 +39,8 @@ class SprintNaming {
     }
 
     private String beginning(Board board) {
-        String whole = boards.projects(board).stream()
-                .findFirst()
-                .map(Project::key)
-                .orElse(board.name());
+        String whole =
+                boards.projects(board).stream().findFirst().map(Project::key).orElse(board.name());
         return whole.substring(0, Math.min(LONGEST, whole.length())).strip();
     }
 }

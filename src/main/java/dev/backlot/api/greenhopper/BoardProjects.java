@@ -46,9 +46,7 @@ class BoardProjects {
     List<ProjectRanking> rankings(Board board) {
         return of(board).stream()
                 .map(project -> new ProjectRanking(
-                        project.id(),
-                        project.key(),
-                        projects.allows(Permission.SCHEDULE_ISSUES, project.id())))
+                        project.id(), project.key(), projects.allows(Permission.SCHEDULE_ISSUES, project.id())))
                 .toList();
     }
 

@@ -114,8 +114,8 @@ record Card(
 
     private static EpicLink linkTo(Epic epic) {
         Issue issue = epic.issue();
-        EpicField field = new EpicField(
-                epic.fieldId(), "Epic", false, "epiclink", epic.key(), color(issue), label(issue), true);
+        EpicField field =
+                new EpicField(epic.fieldId(), "Epic", false, "epiclink", epic.key(), color(issue), label(issue), true);
         return new EpicLink(epic.key(), field);
     }
 

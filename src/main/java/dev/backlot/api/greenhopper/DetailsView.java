@@ -84,7 +84,9 @@ class DetailsView {
         fields.add(FieldText.text("issuetype", "Issue Type", card.kind().typeName()));
         fields.add(FieldText.text("status", "Status", card.step().statusName()));
         fields.add(FieldText.text(
-                "priority", "Priority", card.urgency() == null ? null : card.urgency().priorityName()));
+                "priority",
+                "Priority",
+                card.urgency() == null ? null : card.urgency().priorityName()));
         fields.add(FieldText.text("labels", "Labels", String.join(", ", issue.labels())));
         fields.add(FieldText.text("fixVersions", "Fix Version/s", versions(issue)));
         fields.add(FieldText.text("assignee", "Assignee", name(issue.assigneeId())));

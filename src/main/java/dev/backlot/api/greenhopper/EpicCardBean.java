@@ -4,8 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 
 /** An epic beside a plan: its card, its label, and how far its issues are. */
-record EpicCardBean(
-        @JsonUnwrapped RapidIssueBean issue, String epicLabel, String epicColor, EpicStats epicStats) {
+record EpicCardBean(@JsonUnwrapped RapidIssueBean issue, String epicLabel, String epicColor, EpicStats epicStats) {
 
     /** The estimates and numbers of an epic's issues that are on the board. */
     record EpicStats(

@@ -36,12 +36,17 @@ class EpicCards {
     List<EpicCardBean> of(Board board, Urls urls) {
         Map<Long, Issue> epics = content.epics(board.id(), false, ALL).values().stream()
                 .collect(Collectors.toMap(Issue::id, Function.identity()));
-        Map<String, List<RapidIssueBean>> children = issues
-                .of(search.page(boardIssues.on(board).ofEpics(epics.keySet()), ALL).values(), board, urls)
-                .stream()
-                .filter(issue -> issue.link() != null)
-                .collect(Collectors.groupingBy(
-                        issue -> Objects.requireNonNull(issue.link()).epic()));
+        Map<String, List<RapidIssueBean>> children =
+                issues
+                        .of(
+                                search.page(boardIssues.on(board).ofEpics(epics.keySet()), ALL)
+                                        .values(),
+                                board,
+                                urls)
+                        .stream()
+                        .filter(issue -> issue.link() != null)
+                        .collect(Collectors.groupingBy(
+                                issue -> Objects.requireNonNull(issue.link()).epic()));
         return issues.of(epics.keySet(), board, urls).stream()
                 .map(card -> card(card, Objects.requireNonNull(epics.get(card.id())), children))
                 .toList();

@@ -76,9 +76,7 @@ class ExperimentalBoardController {
             errors = {400, 401, 403, 404})
     @GetMapping("/board/{boardId}/version")
     PageBean<VersionBean> getAllVersions(
-            @PathVariable long boardId,
-            PageQuery page,
-            @RequestParam(required = false) @Nullable String released) {
+            @PathVariable long boardId, PageQuery page, @RequestParam(required = false) @Nullable String released) {
         var flag = Parameters.flag(released, "released");
         var versions = content.versions(boardId, flag, page.atMost(PageBean.LIMIT));
         return PageBean.of(versions.map(version -> VersionBean.of(version, dates)));

@@ -91,6 +91,8 @@ class PlanController {
     void flag(@RequestBody JsonBody body) {
         boolean flag = !Boolean.FALSE.equals(body.flag("flag").or(null));
         flags.set(
-                PlanBodies.someWords(body, "issueKeys"), flag, body.text("comment").or(null));
+                PlanBodies.someWords(body, "issueKeys"),
+                flag,
+                body.text("comment").or(null));
     }
 }

@@ -29,12 +29,7 @@ record PlanData(
 
     /** A version. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record PlanVersion(
-            long id,
-            String name,
-            @Nullable String description,
-            long sequence,
-            boolean released) {
+    record PlanVersion(long id, String name, @Nullable String description, long sequence, boolean released) {
 
         static PlanVersion of(Version version) {
             return new PlanVersion(

@@ -62,7 +62,10 @@ class PlanView {
         Board board = boards.require(boardId);
         List<Sprint> open = open(board);
         Page<Long> inSprints = search.page(
-                boardIssues.on(board).inOpenSprints(open.stream().map(Sprint::id).toList()), ALL);
+                boardIssues
+                        .on(board)
+                        .inOpenSprints(open.stream().map(Sprint::id).toList()),
+                ALL);
         Page<Long> backlog = search.page(boardIssues.backlogOf(board), ALL);
         Set<Long> ids = new LinkedHashSet<>(inSprints.values());
         ids.addAll(backlog.values());
@@ -71,7 +74,9 @@ class PlanView {
                 true,
                 cards,
                 board.rankFieldId(),
-                open.stream().map(sprint -> beans.bean(sprint, in(sprint, cards))).toList(),
+                open.stream()
+                        .map(sprint -> beans.bean(sprint, in(sprint, cards)))
+                        .toList(),
                 List.of(),
                 true,
                 projects.shortly(board),

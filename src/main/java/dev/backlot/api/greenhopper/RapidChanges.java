@@ -58,7 +58,9 @@ final class RapidChanges {
     }
 
     private static @Nullable Long destination(@Nullable String text) {
-        if (text == null || text.isBlank() || text.strip().toUpperCase(Locale.ROOT).equals(BACKLOG)) {
+        if (text == null
+                || text.isBlank()
+                || text.strip().toUpperCase(Locale.ROOT).equals(BACKLOG)) {
             return null;
         }
         try {

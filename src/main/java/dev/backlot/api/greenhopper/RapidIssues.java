@@ -50,7 +50,8 @@ class RapidIssues {
 
     /** The epics of these issues that the caller sees, each with its key. */
     private Map<Long, Card.Epic> epics(Collection<Issue> some) {
-        Set<Long> ids = some.stream().map(Issue::epicId).filter(Objects::nonNull).collect(Collectors.toSet());
+        Set<Long> ids =
+                some.stream().map(Issue::epicId).filter(Objects::nonNull).collect(Collectors.toSet());
         String field = constants.agileField(AgileField.EPIC_LINK).fieldId();
         return issues.byIds(ids).values().stream()
                 .filter(issues::sees)

@@ -25,8 +25,7 @@ class RapidSprintController {
     private final SprintQuery query;
     private final Dates dates;
 
-    RapidSprintController(
-            Sprints sprints, SprintLife life, RapidSprints beans, SprintQuery query, Dates dates) {
+    RapidSprintController(Sprints sprints, SprintLife life, RapidSprints beans, SprintQuery query, Dates dates) {
         this.sprints = sprints;
         this.life = life;
         this.beans = beans;

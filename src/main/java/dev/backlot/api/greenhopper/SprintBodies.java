@@ -10,8 +10,7 @@ final class SprintBodies {
 
     /** What is mentioned. */
     static SprintChange partial(JsonBody body) {
-        return SprintChange.of(
-                body.text("name"), body.text("state"), body.moment("startDate"), body.moment("endDate"));
+        return SprintChange.of(body.text("name"), body.text("state"), body.moment("startDate"), body.moment("endDate"));
     }
 
     /** All that this API knows; what is not mentioned is cleared, but for the state, which cannot be updated. */

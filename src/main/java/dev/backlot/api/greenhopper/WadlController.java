@@ -30,8 +30,9 @@ class WadlController {
     String getWadl(Urls urls) {
         Map<String, Map<String, HandlerMethod>> methods = new HashMap<>();
         mapping.getHandlerMethods().forEach((info, handler) -> {
-            boolean documented = AnnotatedElementUtils.hasAnnotation(handler.getBeanType(), ExperimentalController.class)
-                    && handler.getBeanType() != WadlController.class;
+            boolean documented =
+                    AnnotatedElementUtils.hasAnnotation(handler.getBeanType(), ExperimentalController.class)
+                            && handler.getBeanType() != WadlController.class;
             if (documented) {
                 add(methods, info, handler);
             }

@@ -23,7 +23,10 @@ record WorkData(
         static Statistics of(Board board) {
             boolean counted = !board.constraintType().equals("none");
             return new Statistics(
-                    counted, board.constraintType(), counted ? board.constraintType() + "_" : "", counted ? "Issue Count" : "None");
+                    counted,
+                    board.constraintType(),
+                    counted ? board.constraintType() + "_" : "",
+                    counted ? "Issue Count" : "None");
         }
     }
 

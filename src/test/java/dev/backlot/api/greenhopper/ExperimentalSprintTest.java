@@ -18,8 +18,9 @@ class ExperimentalSprintTest extends GreenhopperTest {
     private static final String NEW = OLD + "board/84/sprint";
 
     /** The body that the reference prints for creating and for replacing. */
-    private static final String PRINTED = "{'state':'closed','name':'sprint 1','startDate':'2015-04-11T15:36:00.000+10:00',"
-            + "'endDate':'2015-04-16T14:01:00.000+10:00','completeDate':'2015-04-20T11:11:28.008+10:00'}";
+    private static final String PRINTED =
+            "{'state':'closed','name':'sprint 1','startDate':'2015-04-11T15:36:00.000+10:00',"
+                    + "'endDate':'2015-04-16T14:01:00.000+10:00','completeDate':'2015-04-20T11:11:28.008+10:00'}";
 
     @Test
     void The_printed_body_makes_a_sprint_that_is_over() {
@@ -190,14 +191,16 @@ class ExperimentalSprintTest extends GreenhopperTest {
         post("fred", OLD + "sprint/72", "{'state':'soon'}")
                 .statusCode(400)
                 .body("errors.state", startsWith("Unknown sprint state 'soon'."));
-        post("fred", OLD + "sprint/72", "{'state':'FUTURE','name':'same state'}").statusCode(200);
+        post("fred", OLD + "sprint/72", "{'state':'FUTURE','name':'same state'}")
+                .statusCode(200);
         get("fred", AGILE + "sprint/72").body("state", equalTo("future")).body("name", equalTo("same state"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"POST", "PUT", "DELETE"})
     void Changing_takes_a_sprint_that_one_sees_and_may_manage(String method) {
-        loginNeeded(jira.anonymous().body("{}").request(method, OLD + "sprint/72").then());
+        loginNeeded(
+                jira.anonymous().body("{}").request(method, OLD + "sprint/72").then());
         refused(jira.as("viewer").body("{}").request(method, OLD + "sprint/72").then(), 403, NOT_MANAGER);
         refused(jira.as("fred").body("{}").request(method, OLD + "sprint/201").then(), 404, HIDDEN_SPRINT);
         refused(jira.as("fred").body("{}").request(method, OLD + "sprint/99999").then(), 404, HIDDEN_SPRINT);
@@ -230,10 +233,7 @@ class ExperimentalSprintTest extends GreenhopperTest {
     @ParameterizedTest
     @ValueSource(ints = {106, 105})
     void A_sprint_that_has_begun_is_not_deleted(int id) {
-        refused(
-                delete("fred", OLD + "sprint/" + id),
-                400,
-                "The sprint is active or completed and cannot be deleted.");
+        refused(delete("fred", OLD + "sprint/" + id), 400, "The sprint is active or completed and cannot be deleted.");
         get("fred", AGILE + "sprint/" + id).statusCode(200);
     }
 }

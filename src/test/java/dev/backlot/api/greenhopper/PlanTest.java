@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PlanTest extends GreenhopperTest {
 
     private static final String FLAG = PRIVATE + "xboard/issue/flag/flag.json";
-    private static final String UNKNOWN = "Issue 'PR-99999' does not exist or you do not have permission to see it.";
+    private static final String UNKNOWN = "Issue 'PR-39999' does not exist or you do not have permission to see it.";
     private static final String NOT_EDITABLE = "You do not have permission to edit issues in this project.";
 
     @Test
@@ -37,8 +37,11 @@ class PlanTest extends GreenhopperTest {
         String path = PRIVATE + "sprint/rank";
 
         loginNeeded(jira.anonymous().body(json(body)).put(path).then());
-        refused(put("viewer", path, body), 403, "You do not have permission to assign issues to sprints in this project.");
-        refused(put("fred", path, "{'idOrKeys':['PR-99999'],'sprintId':72}"), 400, UNKNOWN);
+        refused(
+                put("viewer", path, body),
+                403,
+                "You do not have permission to assign issues to sprints in this project.");
+        refused(put("fred", path, "{'idOrKeys':['PR-39999'],'sprintId':72}"), 400, UNKNOWN);
         refused(
                 put("fred", path, "{'idOrKeys':['PR-1'],'sprintId':105}"),
                 400,
@@ -49,11 +52,12 @@ class PlanTest extends GreenhopperTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"rankBeforeKey, PR-9 PR-2", "rankAfterKey, PR-2 PR-9"})
+    @CsvSource({"rankBeforeKey, PR-3 PR-2", "rankAfterKey, PR-2 PR-3"})
     void Issues_are_ranked_before_and_behind_another_one(String place, String order) {
-        done(put("fred", PRIVATE + "rank", "{'issueKeys':['PR-9'],'" + place + "':'PR-2','customFieldId':null}"));
+        done(put("fred", PRIVATE + "rank", "{'issueKeys':['PR-3'],'" + place + "':'PR-2','customFieldId':null}"));
 
-        List<String> keys = get("fred", AGILE + "board/84/issue?maxResults=1000&fields=summary&jql=key%20in%20(PR-2,PR-9)")
+        List<String> keys = get(
+                        "fred", AGILE + "board/84/issue?maxResults=1000&fields=summary&jql=key%20in%20(PR-2,PR-3)")
                 .extract()
                 .path("issues.key");
         assertThat(keys).containsExactly(order.split(" ", -1));
@@ -62,14 +66,14 @@ class PlanTest extends GreenhopperTest {
     @Test
     void A_rank_is_all_or_nothing() {
         String path = PRIVATE + "rank";
-        String body = "{'issueKeys':['PR-9'],'rankBeforeKey':'PR-2'}";
+        String body = "{'issueKeys':['PR-3'],'rankBeforeKey':'PR-2'}";
 
         loginNeeded(jira.anonymous().body(json(body)).put(path).then());
         refused(put("viewer", path, body), 403, "You do not have permission to rank issues in this project.");
-        refused(put("fred", path, "{'issueKeys':['PR-99999'],'rankBeforeKey':'PR-2'}"), 400, UNKNOWN);
-        put("fred", path, "{'issueKeys':['PR-9']}").statusCode(400);
+        refused(put("fred", path, "{'issueKeys':['PR-39999'],'rankBeforeKey':'PR-2'}"), 400, UNKNOWN);
+        put("fred", path, "{'issueKeys':['PR-3']}").statusCode(400);
         refusedField(put("fred", path, "{'rankBeforeKey':'PR-2'}"), "issueKeys", "You must specify 'issueKeys'.");
-        put("fred", path, "{'issueKeys':['PR-9'],'rankBeforeKey':'PR-2','customFieldId':1}")
+        put("fred", path, "{'issueKeys':['PR-3'],'rankBeforeKey':'PR-2','customFieldId':1}")
                 .statusCode(400)
                 .body("errors.rankCustomFieldId", equalTo("The rank custom field with id 1 does not exist."));
     }
@@ -92,12 +96,16 @@ class PlanTest extends GreenhopperTest {
         String epic = get("fred", AGILE + "board/84/epic").extract().path("values[0].key");
         String body = "{'issueKeys':['PR-3']}";
 
-        loginNeeded(jira.anonymous().body(json(body)).put(PRIVATE + "epics/" + epic + "/add").then());
-        loginNeeded(jira.anonymous().body(json(body)).put(PRIVATE + "epics/remove").then());
+        loginNeeded(jira.anonymous()
+                .body(json(body))
+                .put(PRIVATE + "epics/" + epic + "/add")
+                .then());
+        loginNeeded(
+                jira.anonymous().body(json(body)).put(PRIVATE + "epics/remove").then());
         refused(put("viewer", PRIVATE + "epics/" + epic + "/add", body), 403, NOT_EDITABLE);
         refused(put("viewer", PRIVATE + "epics/remove", body), 403, NOT_EDITABLE);
-        refused(put("fred", PRIVATE + "epics/" + epic + "/add", "{'issueKeys':['PR-99999']}"), 400, UNKNOWN);
-        put("fred", PRIVATE + "epics/PR-99999/add", body).statusCode(404);
+        refused(put("fred", PRIVATE + "epics/" + epic + "/add", "{'issueKeys':['PR-39999']}"), 400, UNKNOWN);
+        put("fred", PRIVATE + "epics/PR-39999/add", body).statusCode(404);
         refusedField(put("fred", PRIVATE + "epics/remove", "{}"), "issueKeys", "You must specify 'issueKeys'.");
     }
 
@@ -122,11 +130,9 @@ class PlanTest extends GreenhopperTest {
 
         loginNeeded(jira.anonymous().body(json(body)).post(FLAG).then());
         refused(post("viewer", FLAG, body), 403, NOT_EDITABLE);
-        refused(post("fred", FLAG, "{'issueKeys':['PR-1','PR-99999'],'flag':true}"), 400, UNKNOWN);
+        refused(post("fred", FLAG, "{'issueKeys':['PR-1','PR-39999'],'flag':true}"), 400, UNKNOWN);
         refusedField(post("fred", FLAG, "{'flag':true}"), "issueKeys", "You must specify 'issueKeys'.");
-        post("fred", FLAG, "{'issueKeys':['PR-1'],'flag':'up'}")
-                .statusCode(400)
-                .body("errors.keySet()", hasSize(1));
+        post("fred", FLAG, "{'issueKeys':['PR-1'],'flag':'up'}").statusCode(400).body("errors.keySet()", hasSize(1));
         get("fred", AGILE + "issue/PR-1").body("fields.flagged", equalTo(false));
     }
 }

@@ -69,7 +69,7 @@ class RapidSprintTest extends GreenhopperTest {
                 .body("state", equalTo("future"))
                 .body("originBoardId", equalTo(84));
         jira.as("fred").post(PRIVATE + "sprint/84").then().body("name", equalTo("PR Sprint 8"));
-        jira.as("admin").post(PRIVATE + "sprint/10001").then().body("name", startsWith("HSP Sprint "));
+        jira.as("admin").post(PRIVATE + "sprint/10001").then().body("name", startsWith("PR Sprint "));
     }
 
     @Test
@@ -126,7 +126,10 @@ class RapidSprintTest extends GreenhopperTest {
         int id = sprint("private life");
         post("fred", AGILE + "sprint/" + id + "/issue", "{'issues':['PR-3']}").statusCode(204);
 
-        put("fred", PRIVATE + "sprint/" + id + "/start", "{'rapidViewId':84,'sprintId':" + id + "," + PEOPLES_DATES + "}")
+        put(
+                        "fred",
+                        PRIVATE + "sprint/" + id + "/start",
+                        "{'rapidViewId':84,'sprintId':" + id + "," + PEOPLES_DATES + "}")
                 .statusCode(200)
                 .body("state", equalTo("ACTIVE"))
                 .body("daysRemaining", equalTo(10));
@@ -146,13 +149,15 @@ class RapidSprintTest extends GreenhopperTest {
     void What_is_not_done_goes_to_the_sprint_that_is_named() {
         int id = sprint("to be followed");
         post("fred", AGILE + "sprint/" + id + "/issue", "{'issues':['PR-3']}").statusCode(204);
-        put("fred", PRIVATE + "sprint/" + id + "/start", "{" + PEOPLES_DATES + "}").statusCode(200);
+        put("fred", PRIVATE + "sprint/" + id + "/start", "{" + PEOPLES_DATES + "}")
+                .statusCode(200);
         refusedField(
                 put("fred", PRIVATE + "sprint/" + id + "/complete", "{'incompleteIssuesDestination':'NOWHERE'}"),
                 "incompleteIssuesDestination",
                 "The value of 'incompleteIssuesDestination' must be BACKLOG or the number of a sprint.");
 
-        put("fred", PRIVATE + "sprint/" + id + "/complete", "{'incompleteIssuesDestination':72}").statusCode(200);
+        put("fred", PRIVATE + "sprint/" + id + "/complete", "{'incompleteIssuesDestination':72}")
+                .statusCode(200);
 
         get("fred", AGILE + "issue/PR-3").body("fields.sprint.id", equalTo(72));
     }
@@ -166,13 +171,16 @@ class RapidSprintTest extends GreenhopperTest {
         put("fred", PRIVATE + "sprint/72/complete", "{}").statusCode(400);
         refused(put("fred", PRIVATE + "sprint/105/start", "{}"), 400, "The sprint is closed and cannot be updated.");
         refused(put("fred", PRIVATE + "sprint/105/complete", "{}"), 400, "The sprint is closed and cannot be updated.");
-        put("fred", PRIVATE + "sprint/105", "{'name':'after all'}").statusCode(200).body("name", equalTo("after all"));
+        put("fred", PRIVATE + "sprint/105", "{'name':'after all'}")
+                .statusCode(200)
+                .body("name", equalTo("after all"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "/start", "/complete"})
     void Changing_takes_a_sprint_that_one_sees_and_may_manage(String action) {
-        loginNeeded(jira.anonymous().body("{}").put(PRIVATE + "sprint/72" + action).then());
+        loginNeeded(
+                jira.anonymous().body("{}").put(PRIVATE + "sprint/72" + action).then());
         refused(put("viewer", PRIVATE + "sprint/72" + action, "{}"), 403, NOT_MANAGER);
         refused(put("fred", PRIVATE + "sprint/201" + action, "{}"), 404, HIDDEN_SPRINT);
         put("fred", PRIVATE + "sprint/x" + action, "{}").statusCode(400);

@@ -90,7 +90,9 @@ class RapidViewTest extends GreenhopperTest {
         get("fred", PRIVATE + "rapidview/" + id)
                 .body("filter.name", equalTo("Filter for my board"))
                 .body("filter.query", equalTo(query));
-        assertThat(get("fred", AGILE + "board/" + id + "/issue?maxResults=1").extract().<Integer>path("total"))
+        assertThat(get("fred", AGILE + "board/" + id + "/issue?maxResults=1")
+                        .extract()
+                        .<Integer>path("total"))
                 .isPositive();
     }
 
@@ -114,7 +116,8 @@ class RapidViewTest extends GreenhopperTest {
 
         refusedField(post("fred", PRESETS, body), field, message);
 
-        assertThat(get("fred", AGILE + "board").extract().<List<Integer>>path("values.id")).isEqualTo(before);
+        assertThat(get("fred", AGILE + "board").extract().<List<Integer>>path("values.id"))
+                .isEqualTo(before);
         loginNeeded(jira.anonymous().body(json(body)).post(PRESETS).then());
     }
 
