@@ -41,6 +41,9 @@ class SprintNaming {
     private String beginning(Board board) {
         String whole =
                 boards.projects(board).stream().findFirst().map(Project::key).orElse(board.name());
-        return whole.substring(0, Math.min(LONGEST, whole.length())).strip();
+        int end = Math.min(LONGEST, whole.length());
+        // No database keeps half of a sign that takes two places.
+        boolean halves = end < whole.length() && Character.isHighSurrogate(whole.charAt(end - 1));
+        return whole.substring(0, halves ? end - 1 : end).strip();
     }
 }

@@ -67,16 +67,12 @@ class PlanView {
                         .inOpenSprints(open.stream().map(Sprint::id).toList()),
                 ALL);
         Page<Long> backlog = search.page(boardIssues.backlogOf(board), ALL);
-        Set<Long> ids = new LinkedHashSet<>(inSprints.values());
-        ids.addAll(backlog.values());
-        List<RapidIssueBean> cards = issues.of(ids, board, urls);
+        List<RapidIssueBean> cards = cards(inSprints, backlog, board, urls);
         return new PlanData(
                 true,
                 cards,
                 board.rankFieldId(),
-                open.stream()
-                        .map(sprint -> beans.bean(sprint, in(sprint, cards)))
-                        .toList(),
+                sprints(open, cards),
                 List.of(),
                 true,
                 projects.shortly(board),
@@ -91,6 +87,18 @@ class PlanView {
         return board.type() == BoardType.SCRUM
                 ? sprints.ofBoard(board.id(), Set.of(SprintState.ACTIVE, SprintState.FUTURE))
                 : List.of();
+    }
+
+    private List<RapidIssueBean> cards(Page<Long> inSprints, Page<Long> backlog, Board board, Urls urls) {
+        Set<Long> ids = new LinkedHashSet<>(inSprints.values());
+        ids.addAll(backlog.values());
+        return issues.of(ids, board, urls);
+    }
+
+    private List<RapidSprintBean> sprints(List<Sprint> open, List<RapidIssueBean> cards) {
+        return open.stream()
+                .map(sprint -> beans.bean(sprint, in(sprint, cards)))
+                .toList();
     }
 
     private static List<Long> in(Sprint sprint, List<RapidIssueBean> cards) {

@@ -28,8 +28,8 @@ final class RapidChanges {
         return change(body, dates, Change.set(SprintState.ACTIVE.word()));
     }
 
-    /** That it is over, and where the rest goes. */
-    static SprintChange completion(JsonBody body) {
+    /** That it is over, and where the rest goes if the body says so. */
+    static SprintChange completion(@Nullable JsonBody body) {
         return new SprintChange(
                 Change.keep(),
                 Change.set(SprintState.CLOSED.word()),
@@ -39,7 +39,7 @@ final class RapidChanges {
                 Change.keep(),
                 Change.keep(),
                 Change.keep(),
-                body.text(DESTINATION).map(RapidChanges::destination));
+                body == null ? Change.keep() : body.text(DESTINATION).map(RapidChanges::destination));
     }
 
     private static SprintChange change(JsonBody body, Dates dates, Change<String> state) {

@@ -8,6 +8,7 @@ import dev.backlot.api.Served;
 import dev.backlot.kernel.Change;
 import dev.backlot.sprint.SprintLife;
 import dev.backlot.sprint.Sprints;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -88,7 +89,8 @@ class RapidSprintController {
             known = ASSUMED,
             errors = {400, 401, 403, 404})
     @PutMapping("/sprint/{sprintId}/complete")
-    RapidSprintBean completeSprint(@PathVariable long sprintId, @RequestBody JsonBody body) {
+    RapidSprintBean completeSprint(
+            @PathVariable long sprintId, @RequestBody(required = false) @Nullable JsonBody body) {
         return beans.bean(life.update(sprintId, RapidChanges.completion(body)));
     }
 }

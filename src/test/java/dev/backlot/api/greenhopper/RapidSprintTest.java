@@ -73,6 +73,32 @@ class RapidSprintTest extends GreenhopperTest {
     }
 
     @Test
+    void A_board_about_no_project_in_particular_gives_its_name() {
+        int filter = Integer.parseInt(post("admin", "/rest/api/2/filter", "{'name':'bugs','jql':'issuetype = Bug'}")
+                .extract()
+                .path("id"));
+        int board = post(
+                        "admin",
+                        AGILE + "board",
+                        "{'name':'123456789012345\\uD83D\\uDE00 bugs','type':'scrum','filterId':" + filter + "}")
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        jira.as("admin").post(PRIVATE + "sprint/" + board).then().body("name", equalTo("123456789012345 Sprint 1"));
+    }
+
+    @Test
+    void A_sprint_is_completed_without_a_body_too() {
+        jira.as("fred")
+                .put(PRIVATE + "sprint/106/complete")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("CLOSED"));
+        get("fred", AGILE + "sprint/106").body("state", equalTo("closed"));
+    }
+
+    @Test
     void Making_takes_a_board_with_sprints_and_the_permission_to_manage_them() {
         loginNeeded(jira.anonymous().post(PRIVATE + "sprint/84").then());
         refused(jira.as("viewer").post(PRIVATE + "sprint/84").then(), 403, NOT_MANAGER);
