@@ -1,16 +1,27 @@
 package dev.backlot.api;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Writes moments as the dialects do, in the server's own zone ({@code backlot.time-zone}, UTC when not set). */
 @Component
 public class Dates {
+
+    private static final DateTimeFormatter READING = new DateTimeFormatterBuilder()
+            .parseCaseInsensitive()
+            .appendPattern("d/MMM/uu h:mm a")
+            .toFormatter(Locale.ENGLISH)
+            .withResolverStyle(ResolverStyle.STRICT);
 
     private final ZoneId zone;
     private final DateTimeFormatter agile;
@@ -50,6 +61,16 @@ public class Dates {
     /** {@code 11/Apr/15}, as people read it: Jira's default look and feel. */
     public String readable(LocalDate day) {
         return date.format(day);
+    }
+
+    /** The moment that somebody wrote as {@link #readable(Instant)} does; nothing where the text has another form. */
+    public Optional<Instant> read(String text) {
+        try {
+            return Optional.of(
+                    LocalDateTime.parse(text.strip(), READING).atZone(zone).toInstant());
+        } catch (DateTimeException otherForm) {
+            return Optional.empty();
+        }
     }
 
     /** The day that it is at a moment, on the server. */

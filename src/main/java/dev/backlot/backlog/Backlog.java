@@ -58,6 +58,16 @@ public class Backlog {
     }
 
     /**
+     * Puts issues before or behind an issue, all or none.
+     *
+     * @throws Problem as for ranking some, and where the caller may not schedule one of the issues
+     */
+    public void rankAll(RankRequest request) {
+        issues.requireOnAll(Permission.SCHEDULE_ISSUES, issues.requireAll(request.issues()), BacklogTexts.NOT_RANKABLE);
+        rank(request);
+    }
+
+    /**
      * Puts an epic before or behind another one.
      *
      * @throws Problem where not exactly one place is named, one of them is no epic that the caller may see, the rank

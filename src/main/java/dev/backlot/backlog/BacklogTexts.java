@@ -11,5 +11,11 @@ final class BacklogTexts {
 
     static final String RANK_FIELD = "The rank custom field with id %d does not exist.";
 
+    static final String NOT_FLAGGABLE = "You do not have permission to edit issues in this project.";
+
+    static final String FLAG_ADDED = "(flag) Flag added";
+
+    static final String FLAG_REMOVED = "(flag) Flag removed";
+
     private BacklogTexts() {}
 }

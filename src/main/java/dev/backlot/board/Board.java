@@ -148,6 +148,10 @@ public class Board {
         return admins;
     }
 
+    void rename(String newName) {
+        name = newName;
+    }
+
     void refinedVelocity(boolean value) {
         refinedVelocity = value;
     }

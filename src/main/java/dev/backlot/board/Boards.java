@@ -115,27 +115,40 @@ public class Boards {
         if (owner == null) {
             throw Problem.unauthenticated();
         }
-        if (name == null || name.isBlank()) {
-            throw Problem.invalidField("name", BoardTexts.NAME_MISSING);
-        }
-        if (name.strip().length() >= NAME_LIMIT) {
-            throw Problem.invalidField("name", BoardTexts.NAME_LONG);
-        }
+        String valid = checkedName(name);
         BoardType boardType =
                 BoardType.of(type == null ? "" : type).orElseThrow(() -> Problem.invalidField("type", BoardTexts.TYPE));
         if (filterId == null || filters.find(filterId).isEmpty()) {
             throw Problem.invalid(BoardTexts.NO_FILTER);
         }
         BoardSetup setup = defaults.setup(boardType, projectIds(filterId));
-        return boards.save(new Board(name.strip(), boardType, filterId, owner, setup));
+        return boards.save(new Board(valid, boardType, filterId, owner, setup));
     }
 
-    /** Makes the board of a filter that the same transaction made; the caller owns both. */
+    /**
+     * Makes the board of a filter that the same transaction made; the caller owns both.
+     *
+     * @throws Problem where the name is not one that a board can have
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public Board create(String name, BoardType type, Filter filter) {
         BoardSetup setup =
                 defaults.setup(type, search.confinedTo(Jql.parse(filter.jql())).orElseGet(projects::browsableIds));
-        return boards.save(new Board(name, type, filter.id(), filter.ownerId(), setup));
+        return boards.save(new Board(checkedName(name), type, filter.id(), filter.ownerId(), setup));
+    }
+
+    /**
+     * Gives a board another name.
+     *
+     * @throws Problem where the caller may not see it, or may see but not administer it, or the name is not one that a
+     *     board can have
+     */
+    @Transactional
+    public Board rename(long id, @Nullable String name) {
+        requireAdministered(id);
+        Board board = boards.findById(id).orElseThrow();
+        board.rename(checkedName(name));
+        return board;
     }
 
     /**
@@ -158,7 +171,7 @@ public class Boards {
      */
     public Board requireAdministered(long id) {
         Board board = require(id);
-        if (!isAdministered(board)) {
+        if (!administers(board)) {
             throw currentUser.viewer().refusal(BoardTexts.NOT_ADMIN);
         }
         return board;
@@ -208,7 +221,8 @@ public class Boards {
         return filters.isVisible(filters.byId(board.filterId()));
     }
 
-    private boolean isAdministered(Board board) {
+    /** Whether the caller may change a board. */
+    public boolean administers(Board board) {
         Viewer viewer = currentUser.viewer();
         return viewer.administrator()
                 || viewer.is(board.ownerId())
@@ -217,6 +231,21 @@ public class Boards {
 
     private Problem hidden() {
         return currentUser.viewer().hidden(Problem.notFoundField("rapidViewId", BoardTexts.HIDDEN));
+    }
+
+    /**
+     * A name as it is stored.
+     *
+     * @throws Problem where it is not one that a board can have
+     */
+    public static String checkedName(@Nullable String name) {
+        if (name == null || name.isBlank()) {
+            throw Problem.invalidField("name", BoardTexts.NAME_MISSING);
+        }
+        if (name.strip().length() >= NAME_LIMIT) {
+            throw Problem.invalidField("name", BoardTexts.NAME_LONG);
+        }
+        return name.strip();
     }
 
     private static boolean contains(String text, String part) {

@@ -11,6 +11,7 @@ import dev.backlot.search.IssueSearch;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,11 @@ public class Estimations {
         return read(issue(issueIdOrKey, boardId), field(boardId));
     }
 
+    /** What an issue is estimated at on a board that shows it; nothing where the board does not estimate in a field. */
+    public Optional<Estimation> on(Board board, Issue issue) {
+        return field(board).map(field -> read(issue, field));
+    }
+
     /**
      * Sets the estimate of an issue on a board.
      *
@@ -98,12 +104,16 @@ public class Estimations {
     }
 
     private String field(@Nullable Long boardId) {
-        String field = boardId == null ? null : boards.require(boardId).estimationField();
+        return Optional.ofNullable(boardId)
+                .map(boards::require)
+                .flatMap(this::field)
+                .orElseThrow(() -> Problem.invalid(BoardTexts.NOT_ESTIMATED));
+    }
+
+    private Optional<String> field(Board board) {
         String points = constants.agileField(AgileField.STORY_POINTS).fieldId();
-        if (field == null || !(field.equals(points) || field.equals(TIME_FIELD))) {
-            throw Problem.invalid(BoardTexts.NOT_ESTIMATED);
-        }
-        return field;
+        return Optional.ofNullable(board.estimationField())
+                .filter(field -> field.equals(points) || field.equals(TIME_FIELD));
     }
 
     private static Estimation read(Issue issue, String field) {

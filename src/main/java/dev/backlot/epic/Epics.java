@@ -71,9 +71,19 @@ public class Epics {
      */
     @Transactional
     public void add(String epicIdOrKey, List<String> idsOrKeys) {
+        add(epicIdOrKey, idsOrKeys, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param ignoreEpics whether epics among the issues are left where they are instead of being refused
+     */
+    @Transactional
+    public void add(String epicIdOrKey, List<String> idsOrKeys, boolean ignoreEpics) {
         Issue epic = require(epicIdOrKey);
         issues.requireOnAll(Permission.EDIT_ISSUES, List.of(epic), EpicTexts.NOT_EDITABLE);
-        move(idsOrKeys, epic);
+        move(idsOrKeys, epic, ignoreEpics);
     }
 
     /**
@@ -83,7 +93,7 @@ public class Epics {
      */
     @Transactional
     public void remove(List<String> idsOrKeys) {
-        move(idsOrKeys, null);
+        move(idsOrKeys, null, false);
     }
 
     /** Whether an issue is an epic. */
@@ -91,11 +101,13 @@ public class Epics {
         return boardIssues.epicTypeIds().contains(issue.issueTypeId());
     }
 
-    private void move(List<String> idsOrKeys, @Nullable Issue epic) {
+    private void move(List<String> idsOrKeys, @Nullable Issue epic, boolean ignoreEpics) {
         if (idsOrKeys.size() > LIMIT) {
             throw Problem.invalid(EpicTexts.TOO_MANY);
         }
-        List<Issue> moved = issues.requireAll(idsOrKeys);
+        List<Issue> moved = issues.requireAll(idsOrKeys).stream()
+                .filter(issue -> !ignoreEpics || !isEpic(issue))
+                .toList();
         issues.requireOnAll(Permission.EDIT_ISSUES, moved, EpicTexts.NOT_EDITABLE);
         if (epic != null) {
             moved.forEach(this::requireMovable);

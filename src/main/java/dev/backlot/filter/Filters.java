@@ -34,6 +34,15 @@ public class Filters {
         return Optional.ofNullable(all.get().get(id)).filter(this::isVisible);
     }
 
+    /** The filters that the caller may see, ordered by name. */
+    public List<Filter> visible() {
+        return all.get().values().stream()
+                .filter(this::isVisible)
+                .sorted(Comparator.comparing(Filter::name, String.CASE_INSENSITIVE_ORDER)
+                        .thenComparingLong(Filter::id))
+                .toList();
+    }
+
     /** The filters with this name, in any letter case, that the caller may see; the oldest first. */
     public List<Filter> named(String name) {
         return all.get().values().stream()

@@ -72,6 +72,16 @@ public final class IssueQuery {
         return fixing("i.sprint_id", Condition.of("i.sprint_id is null"));
     }
 
+    /** Those that are in any open sprint. */
+    public IssueQuery inAnyOpenSprint() {
+        return and(Condition.of("i.sprint_id is not null"));
+    }
+
+    /** Those that are in one of these open sprints. */
+    public IssueQuery inOpenSprints(Collection<Long> sprintIds) {
+        return and(Condition.in("i.sprint_id", sprintIds));
+    }
+
     /** Those that are not finished. */
     public IssueQuery notDone() {
         return fixing("i.done", Condition.of("i.done = false"));
@@ -80,6 +90,11 @@ public final class IssueQuery {
     /** Those of an epic. */
     public IssueQuery ofEpic(long epicId) {
         return fixing("i.epic_id", Condition.of("i.epic_id = ?", epicId));
+    }
+
+    /** Those of one of these epics. */
+    public IssueQuery ofEpics(Collection<Long> epicIds) {
+        return and(Condition.in("i.epic_id", epicIds));
     }
 
     /** Those of no epic. */

@@ -1,5 +1,6 @@
 package dev.backlot.sprint;
 
+import dev.backlot.kernel.Change;
 import dev.backlot.kernel.Problem;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -138,6 +139,10 @@ public class Sprint {
         if (state == SprintState.CLOSED) {
             throw Problem.invalid(SprintTexts.CLOSED);
         }
+        take(change);
+    }
+
+    private void take(SprintChange change) {
         name = SprintTexts.checkedName(change.name().or(name));
         goal = blankToNull(change.goal().or(goal));
         startDate = change.startDate().or(startDate);
@@ -172,6 +177,45 @@ public class Sprint {
             throw Problem.invalidField("state", SprintTexts.transition(state, next));
         }
         state = next;
+    }
+
+    /**
+     * Takes over what a request says, except for the state, even of a sprint that is over.
+     *
+     * @param completion when it was completed, of interest to a sprint that is over
+     * @throws Problem where what comes out is no sprint of its state
+     */
+    void correct(SprintChange change, Change<Instant> completion) {
+        take(change);
+        if (state == SprintState.CLOSED) {
+            completeDate = completion.or(completeDate);
+        }
+        requireConsistent();
+    }
+
+    /**
+     * Lets a new sprint be in a state that others reach by and by.
+     *
+     * @param completion when it was completed, of interest to a sprint that is over
+     * @throws Problem where a date of what has happened is missing
+     */
+    void begin(SprintState first, @Nullable Instant completion, Instant now) {
+        state = first;
+        completeDate = first == SprintState.CLOSED ? completion : null;
+        requireConsistent();
+        if (first != SprintState.FUTURE && startDate != null) {
+            activatedDate = startDate.isBefore(now) ? startDate : now;
+        }
+    }
+
+    private void requireConsistent() {
+        requireDates(state);
+        if (state == SprintState.CLOSED && completeDate == null) {
+            throw Problem.invalidField("completeDate", SprintTexts.NO_COMPLETION);
+        }
+        if (completeDate != null && startDate != null && completeDate.isBefore(startDate)) {
+            throw Problem.invalidField("completeDate", SprintTexts.COMPLETION_ORDER);
+        }
     }
 
     private void requireDates(SprintState next) {

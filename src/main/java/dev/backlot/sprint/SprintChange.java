@@ -27,6 +27,35 @@ public record SprintChange(
         Change<Boolean> autoStartStop,
         Change<Long> incompleteIssuesDestinationId) {
 
+    /** What speaks of a sprint's name, state and dates alone, as JIRA Agile 6 knew them. */
+    public static SprintChange of(
+            Change<String> name, Change<String> state, Change<Instant> startDate, Change<Instant> endDate) {
+        return new SprintChange(
+                name,
+                state,
+                Change.keep(),
+                startDate,
+                endDate,
+                Change.keep(),
+                Change.keep(),
+                Change.keep(),
+                Change.keep());
+    }
+
+    /** The same for a sprint of that board. */
+    public SprintChange onBoard(long boardId) {
+        return new SprintChange(
+                name,
+                state,
+                goal,
+                startDate,
+                endDate,
+                Change.set(boardId),
+                synced,
+                autoStartStop,
+                incompleteIssuesDestinationId);
+    }
+
     /** The same, but what is not mentioned is cleared: a full update. */
     public SprintChange full() {
         return new SprintChange(

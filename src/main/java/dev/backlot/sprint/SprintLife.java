@@ -22,6 +22,7 @@ public class SprintLife {
     private final SprintIssues issues;
     private final SprintAccess access;
     private final Boards boards;
+    private final SprintNaming naming;
     private final Clock clock;
 
     SprintLife(
@@ -30,12 +31,14 @@ public class SprintLife {
             SprintIssues issues,
             SprintAccess access,
             Boards boards,
+            SprintNaming naming,
             Clock clock) {
         this.repository = repository;
         this.sprints = sprints;
         this.issues = issues;
         this.access = access;
         this.boards = boards;
+        this.naming = naming;
         this.clock = clock;
     }
 
@@ -46,6 +49,33 @@ public class SprintLife {
      *     wrong order, or the caller may not manage sprints there
      */
     public Sprint create(SprintChange draft) {
+        return repository.save(drafted(draft));
+    }
+
+    /**
+     * Makes a sprint that is from the beginning in the state it says, with the dates of what has happened already.
+     *
+     * @param completion when it was completed, of interest to a sprint that is over
+     * @throws Problem as for a future sprint, and where the state is missing or unknown or lacks one of its dates
+     */
+    public Sprint createAs(SprintChange draft, @Nullable Instant completion) {
+        Sprint sprint = drafted(draft);
+        sprint.begin(state(requireState(draft), SprintState.FUTURE), completion, now());
+        return repository.save(sprint);
+    }
+
+    /**
+     * Makes a future sprint with the name that follows on those of the board, as the button on the board does.
+     *
+     * @throws Problem as for a future sprint
+     */
+    public Sprint createNext(long boardId) {
+        String name = naming.next(boards.requireScrum(boardId));
+        SprintChange draft = SprintChange.of(Change.set(name), Change.keep(), Change.keep(), Change.keep());
+        return create(draft.onBoard(boardId));
+    }
+
+    private Sprint drafted(SprintChange draft) {
         Long boardId = draft.originBoardId().or(null);
         if (boardId == null) {
             throw Problem.invalidField("originBoardId", SprintTexts.BOARD_MISSING);
@@ -59,7 +89,7 @@ public class SprintLife {
         requireOpenDestination(draft.incompleteIssuesDestinationId(), sprint);
         sprint.edit(draft);
         sprint.sequence(repository.lastSequence() + 1);
-        return repository.save(sprint);
+        return sprint;
     }
 
     /**
@@ -89,10 +119,26 @@ public class SprintLife {
      */
     public Sprint replace(long id, SprintChange change) {
         sprints.requireManaged(id);
-        if (change.state().or(null) == null) {
-            throw Problem.invalidField("state", SprintTexts.STATE_MISSING);
-        }
+        requireState(change);
         return update(id, change.full());
+    }
+
+    /**
+     * Changes what is mentioned and leaves the state, even of a sprint that is over.
+     *
+     * @param completion when it was completed, of interest to a sprint that is over
+     * @throws Problem where the sprint cannot be seen or managed, another state is mentioned, or it would become a sprint
+     *     that its state cannot be
+     */
+    public Sprint correct(long id, SprintChange change, Change<Instant> completion) {
+        sprints.requireManaged(id);
+        Sprint sprint = repository.findById(id).orElseThrow();
+        requireSyncedRights(sprint, change);
+        if (state(change.state().or(null), sprint.state()) != sprint.state()) {
+            throw Problem.invalidField("state", SprintTexts.STATE_FIXED);
+        }
+        sprint.correct(change, completion);
+        return sprint;
     }
 
     /**
@@ -163,6 +209,14 @@ public class SprintLife {
                 && (id == self.id() || sprints.find(id).filter(Sprint::isOpen).isEmpty())) {
             throw Problem.invalidField("incompleteIssuesDestinationId", SprintTexts.DESTINATION);
         }
+    }
+
+    private static String requireState(SprintChange change) {
+        String word = change.state().or(null);
+        if (word == null) {
+            throw Problem.invalidField("state", SprintTexts.STATE_MISSING);
+        }
+        return word;
     }
 
     private static SprintState state(@Nullable String word, SprintState present) {

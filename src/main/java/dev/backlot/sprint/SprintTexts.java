@@ -39,6 +39,15 @@ final class SprintTexts {
     /** Ours; that the state is needed is measured. */
     static final String STATE_MISSING = "You must specify the state of the sprint.";
 
+    /** Ours; that it is needed is documented. */
+    static final String NO_COMPLETION = "You must specify a complete date for the sprint.";
+
+    /** Ours. */
+    static final String COMPLETION_ORDER = "The complete date of a sprint must not be before the start date.";
+
+    /** Ours; that it is refused is documented. */
+    static final String STATE_FIXED = "The state of a sprint cannot be updated.";
+
     /** Ours. */
     static final String BOARD_MISSING = "You must specify the board on which the sprint is created.";
 

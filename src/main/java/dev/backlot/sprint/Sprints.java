@@ -84,6 +84,16 @@ public class Sprints {
         return sprint;
     }
 
+    /** Whether the caller may change a sprint that the caller sees. */
+    public boolean manages(Sprint sprint) {
+        return access.manages(sprint);
+    }
+
+    /** Whether the caller may make sprints on a board that the caller sees, and change those. */
+    public boolean managesAllOf(Board board) {
+        return access.manages(board);
+    }
+
     /** The sprints with these numbers, seen or not; unknown numbers are left out. */
     public Map<Long, Sprint> byIds(Collection<Long> ids) {
         return all.get().stream()

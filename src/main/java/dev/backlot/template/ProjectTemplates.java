@@ -1,12 +1,5 @@
 package dev.backlot.template;
 
-import dev.backlot.board.BoardType;
-import dev.backlot.board.Boards;
-import dev.backlot.filter.Filter;
-import dev.backlot.filter.FilterEdits;
-import dev.backlot.filter.Filters;
-import dev.backlot.filter.Share;
-import dev.backlot.jql.Jql;
 import dev.backlot.kernel.Problem;
 import dev.backlot.project.Project;
 import dev.backlot.project.ProjectCreation;
@@ -22,17 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class ProjectTemplates {
 
     private final ProjectCreation creation;
-    private final Filters filters;
-    private final FilterEdits edits;
-    private final Boards boards;
+    private final BoardPresets presets;
     private final ProjectSchemes schemes;
 
-    ProjectTemplates(
-            ProjectCreation creation, Filters filters, FilterEdits edits, Boards boards, ProjectSchemes schemes) {
+    ProjectTemplates(ProjectCreation creation, BoardPresets presets, ProjectSchemes schemes) {
         this.creation = creation;
-        this.filters = filters;
-        this.edits = edits;
-        this.boards = boards;
+        this.presets = presets;
         this.schemes = schemes;
     }
 
@@ -64,28 +52,7 @@ public class ProjectTemplates {
                 template.firstWord(),
                 project.issueTypeIds(),
                 !draft.schemes().containsKey("workflowSchemeId"));
-        template.boardType().ifPresent(type -> addBoard(project, type));
+        template.boardType().ifPresent(type -> presets.create(project.key() + " board", type, List.of(project)));
         return project;
-    }
-
-    /** The board shows all issues of the project by rank; its filter is for everybody who may see the project. */
-    private void addBoard(Project project, BoardType type) {
-        String name = project.key() + " board";
-        Filter filter = edits.create(
-                freeName("Filter for " + name),
-                null,
-                "project = " + Jql.quote(project.key()) + " ORDER BY Rank ASC",
-                List.of(new Share(Share.Type.PROJECT, Long.toString(project.id()))),
-                false);
-        boards.create(name, type, filter);
-    }
-
-    /** A filter outlives its project, so that the next project with the key finds the name taken. */
-    private String freeName(String name) {
-        String free = name;
-        for (int number = 2; !filters.named(free).isEmpty(); number++) {
-            free = name + " " + number;
-        }
-        return free;
     }
 }

@@ -33,4 +33,14 @@ class DatesTest {
         assertThat(brisbane.readable(MOMENT)).isEqualTo("11/Apr/15 3:22 PM");
         assertThat(brisbane.readable(LocalDate.of(2015, 4, 9))).isEqualTo("09/Apr/15");
     }
+
+    @Test
+    void whatIsReadableIsReadBackToTheMinute() {
+        Instant minute = Instant.parse("2015-04-11T05:22:00Z");
+        assertThat(brisbane.read(brisbane.readable(minute))).contains(minute);
+        assertThat(utc.read(" 1/apr/15 12:05 am ")).contains(Instant.parse("2015-04-01T00:05:00Z"));
+        assertThat(utc.read("2015-04-11T05:22:00Z")).isEmpty();
+        assertThat(utc.read("31/Feb/15 3:22 PM")).isNotPresent();
+        assertThat(utc.read("None")).isEmpty();
+    }
 }

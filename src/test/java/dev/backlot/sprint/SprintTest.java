@@ -7,6 +7,7 @@ import dev.backlot.kernel.Change;
 import dev.backlot.kernel.Problem;
 import java.time.Instant;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class SprintTest {
@@ -73,6 +74,43 @@ class SprintTest {
     }
 
     @Test
+    void canBeCorrectedOnceItIsClosedButKeepsTheDatesOfItsState() {
+        sprint.edit(dates(START, END));
+        sprint.begin(SprintState.CLOSED, NOW, NOW);
+
+        sprint.correct(named("other"), Change.set(END));
+
+        assertThat(sprint.name()).isEqualTo("other");
+        assertThat(sprint.state()).isEqualTo(SprintState.CLOSED);
+        assertThat(sprint.completeDate()).isEqualTo(END);
+        assertRefused(() -> sprint.correct(dates(START, null), Change.keep()), "endDate", SprintTexts.NO_END);
+    }
+
+    @Test
+    void canBeginInAnyStateWithTheDatesOfWhatHasHappened() {
+        assertRefused(() -> sprint.begin(SprintState.ACTIVE, null, NOW), "startDate", SprintTexts.NO_START);
+        sprint.edit(dates(START, END));
+
+        assertThat(begun(SprintState.FUTURE, NOW).completeDate()).isNull();
+        assertThat(begun(SprintState.FUTURE, null).activatedDate()).isNull();
+        assertThat(begun(SprintState.ACTIVE, null).activatedDate()).isEqualTo(START);
+        assertThat(begun(SprintState.CLOSED, END).completeDate()).isEqualTo(END);
+        assertRefused(() -> begun(SprintState.CLOSED, null), "completeDate", SprintTexts.NO_COMPLETION);
+        assertRefused(
+                () -> begun(SprintState.CLOSED, START.minusMillis(1)), "completeDate", SprintTexts.COMPLETION_ORDER);
+    }
+
+    @Test
+    void thatIsActiveBeforeItsStartWasActivatedNow() {
+        Sprint early = new Sprint(84, "early");
+        early.edit(dates(NOW.plusSeconds(1), END));
+
+        early.begin(SprintState.ACTIVE, null, NOW);
+
+        assertThat(early.activatedDate()).isEqualTo(NOW);
+    }
+
+    @Test
     void needsItsDatesInOrder() {
         assertRefused(() -> sprint.edit(dates(END, START)), "startDate", SprintTexts.DATE_ORDER);
         assertRefused(() -> new Sprint(84, "x").edit(dates(START, START)), "startDate", SprintTexts.DATE_ORDER);
@@ -116,6 +154,13 @@ class SprintTest {
         sprint.edit(change(Change.keep(), Change.keep(), Change.keep(), Change.keep(), Change.set(92L)));
 
         assertThat(sprint.originBoardId()).isEqualTo(84);
+    }
+
+    private static Sprint begun(SprintState state, @Nullable Instant completion) {
+        Sprint begun = new Sprint(84, "begun");
+        begun.edit(dates(START, END));
+        begun.begin(state, completion, NOW);
+        return begun;
     }
 
     private static void assertRefused(ThrowingCallable action, String field, String text) {

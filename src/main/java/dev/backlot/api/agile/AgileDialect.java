@@ -2,9 +2,11 @@ package dev.backlot.api.agile;
 
 import dev.backlot.api.Dialect;
 import dev.backlot.api.DialectPage;
+import dev.backlot.api.LoginFirst;
 import org.springdoc.core.models.GroupedOpenApi;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Tells of this dialect. */
 @Configuration(proxyBeanMethods = false)
@@ -24,5 +26,10 @@ class AgileDialect {
     @Bean
     GroupedOpenApi agilePage() {
         return DialectPage.of(AGILE);
+    }
+
+    @Bean
+    WebMvcConfigurer agileLoginFirst(LoginFirst login) {
+        return login.on("/rest/agile/**");
     }
 }

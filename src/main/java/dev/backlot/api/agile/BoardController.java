@@ -4,6 +4,7 @@ import static dev.backlot.api.Evidence.DOCUMENTED;
 import static dev.backlot.api.Evidence.OBSERVED;
 
 import dev.backlot.api.JsonBody;
+import dev.backlot.api.Parameters;
 import dev.backlot.api.Served;
 import dev.backlot.api.Urls;
 import dev.backlot.board.Boards;

@@ -2,6 +2,7 @@ package dev.backlot.api.agile;
 
 import static dev.backlot.api.Evidence.DOCUMENTED;
 
+import dev.backlot.api.Parameters;
 import dev.backlot.api.PropertyBean;
 import dev.backlot.api.PropertyKeysBean;
 import dev.backlot.api.Served;

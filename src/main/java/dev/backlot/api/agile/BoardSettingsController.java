@@ -3,6 +3,7 @@ package dev.backlot.api.agile;
 import static dev.backlot.api.Evidence.DOCUMENTED;
 
 import dev.backlot.api.JsonBody;
+import dev.backlot.api.Parameters;
 import dev.backlot.api.Served;
 import dev.backlot.board.Boards;
 import dev.backlot.kernel.Problem;

@@ -5,6 +5,7 @@ import static dev.backlot.api.Evidence.OBSERVED;
 
 import dev.backlot.api.Dates;
 import dev.backlot.api.JsonBody;
+import dev.backlot.api.Parameters;
 import dev.backlot.api.Served;
 import dev.backlot.api.Urls;
 import dev.backlot.kernel.Page;

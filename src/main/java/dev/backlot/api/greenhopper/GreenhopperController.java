@@ -14,5 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @RestController
-@RequestMapping(path = "/rest/greenhopper/1.0", produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(
+        path = {"/rest/greenhopper/1.0", "/rest/greenhopper/latest"},
+        produces = MediaType.APPLICATION_JSON_VALUE)
 @interface GreenhopperController {}

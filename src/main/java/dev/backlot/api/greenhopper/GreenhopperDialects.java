@@ -2,21 +2,23 @@ package dev.backlot.api.greenhopper;
 
 import dev.backlot.api.Dialect;
 import dev.backlot.api.DialectPage;
+import dev.backlot.api.LoginFirst;
 import org.springdoc.core.models.GroupedOpenApi;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Tells of these dialects. */
 @Configuration(proxyBeanMethods = false)
 class GreenhopperDialects {
 
-    private static final Dialect EXPERIMENTAL = new Dialect(
+    private static final Dialect EXPERIMENTAL = Dialect.ofJira(
             "experimental",
             "JIRA Agile 6.7.6",
-            "/rest/greenhopper/experimental-api/1.0",
+            Links.EXPERIMENTAL,
             "What came before `/rest/agile/1.0`: boards, sprints, epics and versions.");
 
-    private static final Dialect GREENHOPPER = new Dialect(
+    private static final Dialect GREENHOPPER = Dialect.ofJira(
             "greenhopper",
             "JIRA Agile, private",
             "/rest/greenhopper/1.0",
@@ -41,5 +43,10 @@ class GreenhopperDialects {
     @Bean
     GroupedOpenApi greenhopperPage() {
         return DialectPage.of(GREENHOPPER);
+    }
+
+    @Bean
+    WebMvcConfigurer greenhopperLoginFirst(LoginFirst login) {
+        return login.on("/rest/greenhopper/**");
     }
 }

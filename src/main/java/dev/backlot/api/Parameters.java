@@ -1,4 +1,4 @@
-package dev.backlot.api.agile;
+package dev.backlot.api;
 
 import dev.backlot.board.BoardType;
 import dev.backlot.kernel.Problem;
@@ -12,21 +12,35 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads parameters that are words of this dialect. Unknown words are refused; no source says what Jira does. */
-final class Parameters {
+/** Reads parameters that are words of Jira Software. Unknown words are refused; no source says what Jira does. */
+public final class Parameters {
 
     private Parameters() {}
 
-    static Set<BoardType> boardTypes(List<String> words) {
+    /**
+     * The kinds of board that a list of words names, a comma within a word counting as in a list.
+     *
+     * @throws Problem where one of them is no kind of board
+     */
+    public static Set<BoardType> boardTypes(List<String> words) {
         return words(words, BoardType::of, "type", "scrum, kanban");
     }
 
-    static Set<SprintState> sprintStates(List<String> words) {
+    /**
+     * The states of sprints that a list of words names, a comma within a word counting as in a list.
+     *
+     * @throws Problem where one of them is no state
+     */
+    public static Set<SprintState> sprintStates(List<String> words) {
         return words(words, SprintState::of, "state", "future, active, closed");
     }
 
-    /** True, false, or null where the parameter is not given. */
-    static @Nullable Boolean flag(@Nullable String text, String name) {
+    /**
+     * True, false, or null where the parameter is not given.
+     *
+     * @throws Problem where it is another word
+     */
+    public static @Nullable Boolean flag(@Nullable String text, String name) {
         if (text == null || text.isBlank()) {
             return null;
         }
@@ -37,8 +51,12 @@ final class Parameters {
         };
     }
 
-    /** The number of what properties or settings belong to: for these the documents call a negative one invalid. */
-    static long id(long number, String name) {
+    /**
+     * The number of what properties or settings belong to: for these the documents call a negative one invalid.
+     *
+     * @throws Problem where it is negative
+     */
+    public static long id(long number, String name) {
         if (number < 0) {
             throw Problem.invalid("The value '" + number + "' of the parameter '" + name + "' is not valid.");
         }
