@@ -35,21 +35,26 @@ class SprintAccess {
                 || (sprint.originBoardId() == null && managesAnything());
     }
 
-    /** Managing sprints takes the permission in every project that the board is about. */
     void requireManage(Sprint sprint) {
-        Optional<Board> board = board(sprint);
-        if (board.isPresent()) {
-            requireManage(board.get());
-        } else if (!managesAnything()) {
+        if (!manages(sprint)) {
             throw currentUser.viewer().refusal(SprintTexts.NOT_MANAGER);
         }
     }
 
     void requireManage(Board board) {
-        Set<Long> ids = boards.projectIds(board);
-        if (!projects.allowsAll(Permission.MANAGE_SPRINTS_PERMISSION, ids)) {
+        if (!manages(board)) {
             throw currentUser.viewer().refusal(SprintTexts.NOT_MANAGER);
         }
+    }
+
+    /** Managing sprints takes the permission in every project that the board is about. */
+    boolean manages(Sprint sprint) {
+        return board(sprint).map(this::manages).orElseGet(this::managesAnything);
+    }
+
+    private boolean manages(Board board) {
+        Set<Long> ids = boards.projectIds(board);
+        return projects.allowsAll(Permission.MANAGE_SPRINTS_PERMISSION, ids);
     }
 
     void requireAdministrator(String message) {

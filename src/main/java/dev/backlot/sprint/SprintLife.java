@@ -4,6 +4,7 @@ import dev.backlot.board.Board;
 import dev.backlot.board.Boards;
 import dev.backlot.kernel.Change;
 import dev.backlot.kernel.Problem;
+import dev.backlot.user.CurrentUser;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -22,6 +23,7 @@ public class SprintLife {
     private final SprintIssues issues;
     private final SprintAccess access;
     private final Boards boards;
+    private final CurrentUser currentUser;
     private final Clock clock;
 
     SprintLife(
@@ -30,12 +32,14 @@ public class SprintLife {
             SprintIssues issues,
             SprintAccess access,
             Boards boards,
+            CurrentUser currentUser,
             Clock clock) {
         this.repository = repository;
         this.sprints = sprints;
         this.issues = issues;
         this.access = access;
         this.boards = boards;
+        this.currentUser = currentUser;
         this.clock = clock;
     }
 
@@ -77,6 +81,7 @@ public class SprintLife {
         boolean completes = sprint.state() == SprintState.ACTIVE && next == SprintState.CLOSED;
         sprint.moveTo(next, now());
         if (completes) {
+            sprint.completedBy(currentUser.viewer().userId());
             issues.complete(sprint, access.board(sprint));
         }
         return sprint;

@@ -84,6 +84,11 @@ public class Sprints {
         return sprint;
     }
 
+    /** Whether the caller may change a sprint. */
+    public boolean manages(Sprint sprint) {
+        return access.manages(sprint);
+    }
+
     /** The sprints with these numbers, seen or not; unknown numbers are left out. */
     public Map<Long, Sprint> byIds(Collection<Long> ids) {
         return all.get().stream()
