@@ -142,7 +142,7 @@ class ReplayTest {
     /** At most one thing happens to each field in a minute, so that looking once a minute misses nothing. */
     private static History history(Random random) {
         int born = random.nextInt(MINUTES);
-        long status = 1 + random.nextInt(4);
+        long status = 1L + random.nextInt(4);
         OptionalDouble estimate = estimate(random);
         Set<Long> sprints = sprints(random);
         Lives told = Lives.since(born).bornAs(status).bornIn(sprints.toArray(Long[]::new));
@@ -150,7 +150,7 @@ class ReplayTest {
         List<Look> looks = new ArrayList<>();
         for (int minute = 0; minute < MINUTES; minute++) {
             if (minute > born && random.nextInt(5) == 0) {
-                status = 1 + random.nextInt(4);
+                status = 1L + random.nextInt(4);
                 told.to(minute, status);
             }
             if (minute > born && random.nextInt(5) == 0) {
