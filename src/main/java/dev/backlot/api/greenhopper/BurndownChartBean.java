@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** How the work of a sprint was done; keys and order as recorded on Cloud. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record BurndownChartBean(
-        Map<Long, List<ChangeBean>> changes,
+        Map<Long, List<BurndownChangeBean>> changes,
         long startTime,
         @Nullable Long endTime,
         @Nullable Long completeTime,
@@ -31,24 +31,24 @@ record BurndownChartBean(
 
     /** What changed in an issue. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record ChangeBean(
+    record BurndownChangeBean(
             String key,
-            @Nullable EstimateBean statC,
+            @Nullable EstimateChangeBean statC,
             @Nullable Boolean added,
-            @Nullable ColumnBean column) {
+            @Nullable ColumnChangeBean column) {
 
-        static ChangeBean of(BurndownChange change) {
-            return new ChangeBean(
+        static BurndownChangeBean of(BurndownChange change) {
+            return new BurndownChangeBean(
                     change.key(),
                     change.estimate() == null
                             ? null
-                            : new EstimateBean(
+                            : new EstimateChangeBean(
                                     ReportEstimates.number(change.estimate().before()),
                                     ReportEstimates.number(change.estimate().after())),
                     change.added(),
                     change.column() == null
                             ? null
-                            : new ColumnBean(
+                            : new ColumnChangeBean(
                                     change.column().notDone(),
                                     change.column().done(),
                                     Long.toString(change.column().statusId())));
@@ -57,11 +57,13 @@ record BurndownChartBean(
 
     /** Another estimate; empty where there still is none. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record EstimateBean(@Nullable Double oldValue, @Nullable Double newValue) {}
+    record EstimateChangeBean(
+            @Nullable Double oldValue, @Nullable Double newValue) {}
 
     /** A step over the edge of the last column. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record ColumnBean(@Nullable Boolean notDone, @Nullable Boolean done, String newStatus) {}
+    record ColumnChangeBean(
+            @Nullable Boolean notDone, @Nullable Boolean done, String newStatus) {}
 
     /** What the numbers mean. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -102,7 +104,7 @@ record BurndownChartBean(
         String html = ReportUsers.html(closer);
         Instant completed = sprint.completeDate();
         return new BurndownChartBean(
-                ChartMoments.grouped(burndown.changes(), BurndownChange::at, ChangeBean::of),
+                ChartMoments.grouped(burndown.changes(), BurndownChange::at, BurndownChangeBean::of),
                 burndown.start().toEpochMilli(),
                 millis(sprint.endDate()),
                 millis(completed),

@@ -10,22 +10,22 @@ import org.jspecify.annotations.Nullable;
 
 /** How issues went through the columns of a board; form from what clients read. */
 record FlowChartBean(
-        List<ColumnBean> columns, Map<Long, List<StepBean>> columnChanges, long firstChangeTime, long now) {
+        List<FlowColumnBean> columns, Map<Long, List<FlowStepBean>> columnChanges, long firstChangeTime, long now) {
 
     /** A column. */
-    record ColumnBean(String name) {}
+    record FlowColumnBean(String name) {}
 
     /** A step: without {@code columnFrom} onto the board, without {@code columnTo} off it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record StepBean(
+    record FlowStepBean(
             String key,
             @Nullable Integer columnFrom,
             @Nullable Integer columnTo,
             @Nullable String statusFrom,
             String statusTo) {
 
-        static StepBean of(FlowChange change) {
-            return new StepBean(
+        static FlowStepBean of(FlowChange change) {
+            return new FlowStepBean(
                     change.key(),
                     place(change.columnFrom()),
                     place(change.columnTo()),
@@ -42,8 +42,8 @@ record FlowChartBean(
 
     static FlowChartBean of(CumulativeFlow flow) {
         return new FlowChartBean(
-                flow.columns().stream().map(ColumnBean::new).toList(),
-                ChartMoments.grouped(flow.changes(), FlowChange::at, StepBean::of),
+                flow.columns().stream().map(FlowColumnBean::new).toList(),
+                ChartMoments.grouped(flow.changes(), FlowChange::at, FlowStepBean::of),
                 ChartMoments.second(flow.firstChange()),
                 flow.now().toEpochMilli());
     }

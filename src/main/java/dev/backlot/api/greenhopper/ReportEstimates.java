@@ -14,30 +14,31 @@ final class ReportEstimates {
 
     /** A sum, with the text {@code null} and no value where nothing is estimated. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record SumBean(@Nullable Double value, String text) {}
+    record EstimateSumBean(@Nullable Double value, String text) {}
 
     /** The estimate of one issue. */
-    record StatisticBean(String statFieldId, ValueBean statFieldValue) {}
+    record EstimateStatisticBean(String statFieldId, EstimateValueBean statFieldValue) {}
 
     /** What is in the field, nothing where it is empty. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record ValueBean(@Nullable Double value, @Nullable String text) {}
+    record EstimateValueBean(
+            @Nullable Double value, @Nullable String text) {}
 
     private ReportEstimates() {}
 
-    static SumBean sum(EstimateSum sum, Statistic statistic) {
+    static EstimateSumBean sum(EstimateSum sum, Statistic statistic) {
         return sum.value().isEmpty()
-                ? new SumBean(null, "null")
+                ? new EstimateSumBean(null, "null")
                 : written(sum.value().getAsDouble(), statistic);
     }
 
     /** The same, but nothing at all is 0. */
-    static SumBean total(EstimateSum sum, Statistic statistic) {
+    static EstimateSumBean total(EstimateSum sum, Statistic statistic) {
         return written(sum.value().orElse(0), statistic);
     }
 
-    static StatisticBean statistic(OptionalDouble estimate, Statistic statistic) {
-        return new StatisticBean(fieldId(statistic), value(estimate, statistic));
+    static EstimateStatisticBean statistic(OptionalDouble estimate, Statistic statistic) {
+        return new EstimateStatisticBean(fieldId(statistic), value(estimate, statistic));
     }
 
     /** The field's own id, or what stands for counting. */
@@ -49,14 +50,14 @@ final class ReportEstimates {
         return estimate.isPresent() ? estimate.getAsDouble() : null;
     }
 
-    private static ValueBean value(OptionalDouble estimate, Statistic statistic) {
+    private static EstimateValueBean value(OptionalDouble estimate, Statistic statistic) {
         return estimate.isPresent() && statistic.kind() == Statistic.Kind.TIME
-                ? new ValueBean(estimate.getAsDouble(), Durations.abbreviated((long) estimate.getAsDouble()))
-                : new ValueBean(number(estimate), null);
+                ? new EstimateValueBean(estimate.getAsDouble(), Durations.abbreviated((long) estimate.getAsDouble()))
+                : new EstimateValueBean(number(estimate), null);
     }
 
-    private static SumBean written(double value, Statistic statistic) {
-        return new SumBean(
+    private static EstimateSumBean written(double value, Statistic statistic) {
+        return new EstimateSumBean(
                 value,
                 statistic.kind() == Statistic.Kind.TIME ? Durations.abbreviated((long) value) : Double.toString(value));
     }

@@ -21,9 +21,9 @@ record ReportIssueBean(
         @JsonUnwrapped AboutBean about,
         @JsonUnwrapped PersonBean person,
         @JsonUnwrapped MarksBean marks,
-        ReportEstimates.StatisticBean currentEstimateStatistic,
+        ReportEstimates.EstimateStatisticBean currentEstimateStatistic,
         boolean estimateStatisticRequired,
-        ReportEstimates.StatisticBean estimateStatistic,
+        ReportEstimates.EstimateStatisticBean estimateStatistic,
         @JsonUnwrapped StateBean state,
         List<Long> fixVersions,
         long projectId,
@@ -86,7 +86,7 @@ record ReportIssueBean(
             boolean flagged,
             @Nullable List<String> labels,
             @Nullable String epic,
-            @Nullable EpicFieldBean epicField) {
+            @Nullable ReportEpicBean epicField) {
 
         static MarksBean of(ReportedIssue reported, String epicFieldId) {
             ReportedIssue.Epic epic = reported.epic();
@@ -94,12 +94,12 @@ record ReportIssueBean(
                     reported.issue().flagged(),
                     reported.labels().isEmpty() ? null : reported.labels(),
                     epic == null ? null : epic.key(),
-                    epic == null ? null : EpicFieldBean.of(epic, epicFieldId));
+                    epic == null ? null : ReportEpicBean.of(epic, epicFieldId));
         }
     }
 
     /** The epic of an issue; form from clients' samples. */
-    record EpicFieldBean(
+    record ReportEpicBean(
             String id,
             String label,
             boolean editable,
@@ -109,9 +109,9 @@ record ReportIssueBean(
             String text,
             boolean canRemoveEpic) {
 
-        static EpicFieldBean of(ReportedIssue.Epic epic, String fieldId) {
+        static ReportEpicBean of(ReportedIssue.Epic epic, String fieldId) {
             String color = epic.color().replace("color_", "ghx-label-");
-            return new EpicFieldBean(fieldId, "Epic", true, "epiclink", epic.key(), color, epic.name(), true);
+            return new ReportEpicBean(fieldId, "Epic", true, "epiclink", epic.key(), color, epic.name(), true);
         }
     }
 
@@ -125,10 +125,11 @@ record ReportIssueBean(
     }
 
     /** A status, whose category has a text for its number here. */
-    record ReportStatusBean(String id, String name, String description, String iconUrl, CategoryBean statusCategory) {
+    record ReportStatusBean(
+            String id, String name, String description, String iconUrl, ReportCategoryBean statusCategory) {
 
         /** The category of a status. */
-        record CategoryBean(String id, String key, String colorName) {}
+        record ReportCategoryBean(String id, String key, String colorName) {}
 
         static ReportStatusBean of(Status status, Urls urls) {
             StatusCategory category = status.category();
@@ -137,7 +138,7 @@ record ReportIssueBean(
                     status.name(),
                     status.description(),
                     urls.of(status.icon()),
-                    new CategoryBean(Long.toString(category.id()), category.key(), category.colorName()));
+                    new ReportCategoryBean(Long.toString(category.id()), category.key(), category.colorName()));
         }
     }
 

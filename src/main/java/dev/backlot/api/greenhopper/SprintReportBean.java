@@ -8,25 +8,25 @@ import org.jspecify.annotations.Nullable;
 /** What became of the issues of a sprint; keys and order as recorded on Cloud. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SprintReportBean(
-        ContentsBean contents,
+        ReportContentsBean contents,
         ReportSprintBean sprint,
         @Nullable String lastUserToClose,
         boolean supportsPages) {
 
     /** The issues by what became of them, with their estimates then and now. */
-    record ContentsBean(
+    record ReportContentsBean(
             List<ReportIssueBean> completedIssues,
             List<ReportIssueBean> issuesNotCompletedInCurrentSprint,
             List<ReportIssueBean> puntedIssues,
             List<ReportIssueBean> issuesCompletedInAnotherSprint,
-            ReportEstimates.SumBean completedIssuesInitialEstimateSum,
-            ReportEstimates.SumBean completedIssuesEstimateSum,
-            ReportEstimates.SumBean issuesNotCompletedInitialEstimateSum,
-            ReportEstimates.SumBean issuesNotCompletedEstimateSum,
-            ReportEstimates.SumBean allIssuesEstimateSum,
-            ReportEstimates.SumBean puntedIssuesInitialEstimateSum,
-            ReportEstimates.SumBean puntedIssuesEstimateSum,
-            ReportEstimates.SumBean issuesCompletedInAnotherSprintInitialEstimateSum,
-            ReportEstimates.SumBean issuesCompletedInAnotherSprintEstimateSum,
+            ReportEstimates.EstimateSumBean completedIssuesInitialEstimateSum,
+            ReportEstimates.EstimateSumBean completedIssuesEstimateSum,
+            ReportEstimates.EstimateSumBean issuesNotCompletedInitialEstimateSum,
+            ReportEstimates.EstimateSumBean issuesNotCompletedEstimateSum,
+            ReportEstimates.EstimateSumBean allIssuesEstimateSum,
+            ReportEstimates.EstimateSumBean puntedIssuesInitialEstimateSum,
+            ReportEstimates.EstimateSumBean puntedIssuesEstimateSum,
+            ReportEstimates.EstimateSumBean issuesCompletedInAnotherSprintInitialEstimateSum,
+            ReportEstimates.EstimateSumBean issuesCompletedInAnotherSprintEstimateSum,
             Map<String, Boolean> issueKeysAddedDuringSprint) {}
 }

@@ -39,10 +39,10 @@ class SprintReportBeans {
                 false);
     }
 
-    private SprintReportBean.ContentsBean contents(SprintReport report, Urls urls) {
+    private SprintReportBean.ReportContentsBean contents(SprintReport report, Urls urls) {
         Map<String, Boolean> added = new LinkedHashMap<>();
         report.addedKeys().forEach(key -> added.put(key, true));
-        return new SprintReportBean.ContentsBean(
+        return new SprintReportBean.ReportContentsBean(
                 issues(report, Outcome.COMPLETED, urls),
                 issues(report, Outcome.NOT_COMPLETED, urls),
                 issues(report, Outcome.PUNTED, urls),
@@ -80,11 +80,11 @@ class SprintReportBeans {
                 ReportIssueBean.StateBean.of(constants.status(issue.statusId()), urls));
     }
 
-    private static ReportEstimates.SumBean initial(SprintReport report, Outcome outcome) {
+    private static ReportEstimates.EstimateSumBean initial(SprintReport report, Outcome outcome) {
         return ReportEstimates.sum(report.initialSum(outcome), report.statistic());
     }
 
-    private static ReportEstimates.SumBean current(SprintReport report, Outcome outcome) {
+    private static ReportEstimates.EstimateSumBean current(SprintReport report, Outcome outcome) {
         return ReportEstimates.sum(report.sum(outcome), report.statistic());
     }
 }

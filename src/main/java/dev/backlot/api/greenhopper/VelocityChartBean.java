@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** What a team took on and finished, sprint by sprint; sprints and sums as recorded, keys and entries from a client's model. */
-record VelocityChartBean(List<VelocitySprintBean> sprints, Map<String, EntryBean> velocityStatEntries) {
+record VelocityChartBean(List<VelocitySprintBean> sprints, Map<String, VelocityEntryBean> velocityStatEntries) {
 
     /** A sprint. */
     record VelocitySprintBean(long id, long sequence, String name, String state, int linkedPagesCount, String goal) {
@@ -27,15 +27,15 @@ record VelocityChartBean(List<VelocitySprintBean> sprints, Map<String, EntryBean
     }
 
     /** The numbers of one sprint. */
-    record EntryBean(
-            ReportEstimates.SumBean estimated,
+    record VelocityEntryBean(
+            ReportEstimates.EstimateSumBean estimated,
             List<IssueEntryBean> estimatedEntries,
-            ReportEstimates.SumBean completed,
+            ReportEstimates.EstimateSumBean completed,
             List<IssueEntryBean> completedEntries,
             List<String> allConsideredIssueKeys) {
 
-        static EntryBean of(SprintVelocity velocity, Statistic statistic) {
-            return new EntryBean(
+        static VelocityEntryBean of(SprintVelocity velocity, Statistic statistic) {
+            return new VelocityEntryBean(
                     ReportEstimates.total(velocity.estimatedSum(), statistic),
                     entries(velocity.estimated()),
                     ReportEstimates.total(velocity.completedSum(), statistic),
@@ -54,10 +54,10 @@ record VelocityChartBean(List<VelocitySprintBean> sprints, Map<String, EntryBean
     record IssueEntryBean(String issueKey, double value) {}
 
     static VelocityChartBean of(Velocity velocity) {
-        Map<String, EntryBean> entries = new LinkedHashMap<>();
+        Map<String, VelocityEntryBean> entries = new LinkedHashMap<>();
         velocity.sprints()
-                .forEach(each ->
-                        entries.put(Long.toString(each.sprint().id()), EntryBean.of(each, velocity.statistic())));
+                .forEach(each -> entries.put(
+                        Long.toString(each.sprint().id()), VelocityEntryBean.of(each, velocity.statistic())));
         return new VelocityChartBean(
                 velocity.sprints().stream()
                         .map(each -> VelocitySprintBean.of(each.sprint()))
