@@ -26,6 +26,7 @@ public class Dates {
     private final ZoneId zone;
     private final DateTimeFormatter agile;
     private final DateTimeFormatter platform;
+    private final DateTimeFormatter seconds;
     private final DateTimeFormatter date;
     private final DateTimeFormatter dateTime;
 
@@ -34,6 +35,7 @@ public class Dates {
         this.zone = zone;
         this.agile = formatter("yyyy-MM-dd'T'HH:mm:ss.SSSXXX", zone);
         this.platform = formatter("yyyy-MM-dd'T'HH:mm:ss.SSSZ", zone);
+        this.seconds = formatter("yyyy-MM-dd'T'HH:mm:ssZ", zone);
         this.date = formatter("dd/MMM/yy", zone);
         this.dateTime = formatter("dd/MMM/yy h:mm a", zone);
     }
@@ -51,6 +53,11 @@ public class Dates {
     /** {@code 2015-04-11T15:22:00.000+1000}; observed in issues of Data Center 8.20 and 10.4. */
     public String platform(Instant moment) {
         return platform.format(moment);
+    }
+
+    /** {@code 2015-04-11T15:22:00+1000}; recorded in a report on a sprint, on Cloud. */
+    public String inSeconds(Instant moment) {
+        return seconds.format(moment);
     }
 
     /** {@code 11/Apr/15 3:22 PM}, as people read it: Jira's default look and feel. */

@@ -32,6 +32,11 @@ public class BoardIssues {
         return board.type() == BoardType.SCRUM ? issues.notOfTypes(epicTypeIds()) : issues;
     }
 
+    /** What the board's filter finds in whatever status, for reports. Epics are not members of a scrum board. */
+    public IssueQuery found(Board board) {
+        return board.type() == BoardType.SCRUM ? filtered(board).notOfTypes(epicTypeIds()) : filtered(board);
+    }
+
     /** What is on the board, not done and in no open sprint. */
     public IssueQuery backlogOf(Board board) {
         Set<Long> open = new HashSet<>(board.mappedStatusIds());

@@ -67,6 +67,23 @@ public final class IssueQuery {
         return and(Condition.of("i.id in (select s.issue_id from issue_sprint s where s.sprint_id = ?)", sprintId));
     }
 
+    /** Those that are or ever were in one of these sprints, those too that were taken out again. */
+    public IssueQuery passedThrough(Collection<Long> sprintIds) {
+        List<Condition> ways = new ArrayList<>();
+        ways.add(Condition.in("s.sprint_id", sprintIds)
+                .within("i.id in (select s.issue_id from issue_sprint s where ", ")"));
+        if (!sprintIds.isEmpty()) {
+            ways.add(Condition.any(sprintIds.stream()
+                            .map(id -> Condition.of("', ' || c.old_value || ',' like ?", "%, " + id + ",%"))
+                            .toList())
+                    .within(
+                            "i.id in (select g.issue_id from change_item c join change_group g on g.id = c.change_group_id"
+                                    + " where c.field = 'Sprint' and (",
+                            "))"));
+        }
+        return and(Condition.any(ways));
+    }
+
     /** Those that are in no open sprint. */
     public IssueQuery inNoOpenSprint() {
         return fixing("i.sprint_id", Condition.of("i.sprint_id is null"));

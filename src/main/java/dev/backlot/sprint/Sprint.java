@@ -33,6 +33,7 @@ public class Sprint {
     private @Nullable Instant endDate;
     private @Nullable Instant activatedDate;
     private @Nullable Instant completeDate;
+    private @Nullable Long completedBy;
     private @Nullable Long originBoardId;
     private long sequence;
     private boolean synced;
@@ -88,6 +89,11 @@ public class Sprint {
         return completeDate;
     }
 
+    /** The number of the user who completed it; null where nobody knows. */
+    public @Nullable Long completedBy() {
+        return completedBy;
+    }
+
     /** The number of the board on which it was made; null once it lost its board. */
     public @Nullable Long originBoardId() {
         return originBoardId;
@@ -120,6 +126,10 @@ public class Sprint {
     /** Whether issues can still be put into it. */
     public boolean isOpen() {
         return state != SprintState.CLOSED;
+    }
+
+    void completedBy(@Nullable Long userId) {
+        completedBy = userId;
     }
 
     void forgetDestination() {

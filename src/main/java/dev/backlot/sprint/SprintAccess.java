@@ -35,7 +35,6 @@ class SprintAccess {
                 || (sprint.originBoardId() == null && managesAnything());
     }
 
-    /** Managing sprints takes the permission in every project that the board is about. */
     void requireManage(Sprint sprint) {
         if (!manages(sprint)) {
             throw currentUser.viewer().refusal(SprintTexts.NOT_MANAGER);

@@ -4,6 +4,7 @@ import dev.backlot.board.Board;
 import dev.backlot.board.Boards;
 import dev.backlot.kernel.Change;
 import dev.backlot.kernel.Problem;
+import dev.backlot.user.CurrentUser;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -23,6 +24,7 @@ public class SprintLife {
     private final SprintAccess access;
     private final Boards boards;
     private final SprintNaming naming;
+    private final CurrentUser currentUser;
     private final Clock clock;
 
     SprintLife(
@@ -32,6 +34,7 @@ public class SprintLife {
             SprintAccess access,
             Boards boards,
             SprintNaming naming,
+            CurrentUser currentUser,
             Clock clock) {
         this.repository = repository;
         this.sprints = sprints;
@@ -39,6 +42,7 @@ public class SprintLife {
         this.access = access;
         this.boards = boards;
         this.naming = naming;
+        this.currentUser = currentUser;
         this.clock = clock;
     }
 
@@ -107,6 +111,7 @@ public class SprintLife {
         boolean completes = sprint.state() == SprintState.ACTIVE && next == SprintState.CLOSED;
         sprint.moveTo(next, now());
         if (completes) {
+            sprint.completedBy(currentUser.viewer().userId());
             issues.complete(sprint, access.board(sprint));
         }
         return sprint;

@@ -4,6 +4,8 @@ import dev.backlot.api.Served;
 import dev.backlot.seed.WorldWriter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
@@ -21,6 +23,17 @@ class HttpTestConfiguration {
     @Bean
     static StatementCounter statementCounter() {
         return new StatementCounter();
+    }
+
+    /** Lets a test move the clock, which otherwise stands still. */
+    @Bean
+    static BeanPostProcessor movableClock() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return name.equals(TestClock.BEAN) && bean instanceof Clock clock ? new TestClock(clock) : bean;
+            }
+        };
     }
 
     @Bean

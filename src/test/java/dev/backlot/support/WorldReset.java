@@ -6,7 +6,7 @@ import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.support.AbstractTestExecutionListener;
 
-/** Gives each test method its world, and takes away what the one before has written. */
+/** Gives each test method its world and its time, and takes away what the one before has written. */
 final class WorldReset extends AbstractTestExecutionListener {
 
     @Override
@@ -14,5 +14,8 @@ final class WorldReset extends AbstractTestExecutionListener {
         HttpTest test = AnnotatedElementUtils.findMergedAnnotation(context.getTestClass(), HttpTest.class);
         Class<? extends Supplier<World>> world = test == null ? Worlds.Demo.class : test.world();
         context.getApplicationContext().getBean(PresentWorld.class).become(world);
+        if (context.getApplicationContext().getBean(TestClock.BEAN) instanceof TestClock clock) {
+            clock.reset();
+        }
     }
 }
