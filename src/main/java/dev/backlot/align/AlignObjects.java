@@ -53,7 +53,8 @@ public class AlignObjects {
     @Transactional(readOnly = true)
     public List<AlignObject> list(Resource resource, AlignQuery query, AlignView view) {
         rights.requireRead(resource);
-        return Listing.of(resource.shape(), query, new ArrayList<>(view.all(resource).values()));
+        return Listing.of(
+                resource.shape(), query, new ArrayList<>(view.all(resource).values()));
     }
 
     /**
@@ -64,8 +65,7 @@ public class AlignObjects {
     @Transactional(readOnly = true)
     public AlignObject require(Resource resource, long id, AlignView view) {
         rights.requireRead(resource);
-        return view.find(resource, id)
-                .orElseThrow(() -> Problem.notFound(AlignTexts.missing(resource.word(), id)));
+        return view.find(resource, id).orElseThrow(() -> Problem.notFound(AlignTexts.missing(resource.word(), id)));
     }
 
     /**
@@ -163,8 +163,9 @@ public class AlignObjects {
         }
         Backing backing = views.backing(resource);
         document.putAll(backing == null ? values : backing.document(values));
-        document.keySet().removeIf(name ->
-                resource.shape().property(name).map(Property::secret).orElse(false));
+        document.keySet()
+                .removeIf(name ->
+                        resource.shape().property(name).map(Property::secret).orElse(false));
         document.values().removeIf(Objects::isNull);
         tables.write(resource.name(), id, document);
     }

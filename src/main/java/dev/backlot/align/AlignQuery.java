@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param skip how many to leave out
  * @param top how many at most
  */
-public record AlignQuery(
-        @Nullable String filter, @Nullable String order, long skip, int top) {}
+public record AlignQuery(@Nullable String filter, @Nullable String order, long skip, int top) {}

@@ -40,8 +40,7 @@ class Checks {
      * @param old how the object is now, null for a new one
      * @throws Mistake where something is missing or cannot be
      */
-    void check(
-            Resource resource, Map<String, @Nullable Object> values, @Nullable AlignObject old, AlignView view) {
+    void check(Resource resource, Map<String, @Nullable Object> values, @Nullable AlignObject old, AlignView view) {
         for (Property property : resource.shape().properties()) {
             Object value = values.get(property.name());
             if (property.required() && isEmpty(value) && !(old != null && isEmpty(old.value(property)))) {
@@ -89,10 +88,8 @@ class Checks {
         }
         for (Property inner : shape.get().properties()) {
             Object value = object.get(inner.name());
-            boolean known = value == null
-                    || inner.refers().isEmpty()
-                    || inner.list()
-                    || References.isKnown(inner, value, view);
+            boolean known =
+                    value == null || inner.refers().isEmpty() || inner.list() || References.isKnown(inner, value, view);
             if (!known) {
                 throw Mistake.invalid(property.name());
             }

@@ -26,8 +26,7 @@ final class Derived {
                                 .filter(feature -> Objects.equals(feature.number("parentId"), object.id()))
                                 .map(AlignObject::id)
                                 .toList());
-            case "Programs" ->
-                derived.put("teamId", Objects.requireNonNullElse(object.number("teamId"), NO_TEAM));
+            case "Programs" -> derived.put("teamId", Objects.requireNonNullElse(object.number("teamId"), NO_TEAM));
             case "ReleaseVehicles" -> addCounts(object, view, derived);
             default -> {
                 // Nothing follows.
@@ -41,8 +40,8 @@ final class Derived {
         derived.put("storiesCount", (long) vehicle.numbers("storyIds").size());
         derived.put("defectsCount", (long) vehicle.numbers("defectIds").size());
         derived.put("contributingTeamsCount", (long) vehicle.numbers("teamIds").size());
-        derived.put(
-                "contributingProgramsCount", (long) vehicle.numbers("programIds").size());
+        derived.put("contributingProgramsCount", (long)
+                vehicle.numbers("programIds").size());
         derived.put(
                 "releaseName",
                 release == null

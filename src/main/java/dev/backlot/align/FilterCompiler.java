@@ -18,8 +18,7 @@ final class FilterCompiler {
      * @param kind its kind, null for what fits all
      * @param of how it is found
      */
-    private record Value(
-            @Nullable Kind kind, Function<Element, @Nullable Object> of) {}
+    private record Value(@Nullable Kind kind, Function<Element, @Nullable Object> of) {}
 
     /**
      * What a condition looks at.

@@ -29,8 +29,8 @@ final class FilterFunctions {
      */
     record Function(Kind kind, Work work) {}
 
-    private static final Map<String, BiPredicate<String, String>> OF_TEXTS = Map.of(
-            "contains", String::contains, "startswith", String::startsWith, "endswith", String::endsWith);
+    private static final Map<String, BiPredicate<String, String>> OF_TEXTS =
+            Map.of("contains", String::contains, "startswith", String::startsWith, "endswith", String::endsWith);
 
     private static final Map<String, ToIntFunction<ZonedDateTime>> OF_MOMENTS = Map.of(
             "year", ZonedDateTime::getYear,

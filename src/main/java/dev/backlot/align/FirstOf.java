@@ -22,7 +22,10 @@ final class FirstOf {
 
     /** What a document keeps of them: all but the first. */
     static List<Object> rest(@Nullable Long first, @Nullable Object all) {
-        return numbers(all).filter(id -> !id.equals(first)).<Object>map(id -> id).toList();
+        return numbers(all)
+                .filter(id -> !id.equals(first))
+                .<Object>map(id -> id)
+                .toList();
     }
 
     /** The one that is kept elsewhere: that which is named alone, else the first of the list; null for none. */

@@ -68,8 +68,8 @@ class IterationBacking implements Backing {
             Long board = team.boardId();
             if (board != null && told.add(board) && boards.find(board).isPresent()) {
                 sprints.madeOn(board)
-                        .forEach(sprint ->
-                                all.add(object(sprint, team, documents.getOrDefault(sprint.id(), Map.of()))));
+                        .forEach(
+                                sprint -> all.add(object(sprint, team, documents.getOrDefault(sprint.id(), Map.of()))));
             }
         }
         documents.forEach((id, document) -> {
@@ -165,9 +165,7 @@ class IterationBacking implements Backing {
     }
 
     private static <T> Change<T> said(
-            Map<String, @Nullable Object> values,
-            String name,
-            Function<@Nullable Object, @Nullable T> form) {
+            Map<String, @Nullable Object> values, String name, Function<@Nullable Object, @Nullable T> form) {
         return values.containsKey(name) ? Change.set(form.apply(values.get(name))) : Change.keep();
     }
 

@@ -78,7 +78,9 @@ final class JsonPatch {
             parts.remove(parts.size() - 1);
         }
         Optional<Property> property = shape.property(parts.get(0));
-        parts.set(0, property.orElseThrow(() -> new Mistake(AlignTexts.noPath(text))).name());
+        parts.set(
+                0,
+                property.orElseThrow(() -> new Mistake(AlignTexts.noPath(text))).name());
         return parts;
     }
 

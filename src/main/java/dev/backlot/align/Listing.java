@@ -64,8 +64,7 @@ final class Listing {
         if (words.length > 2 || !List.of("asc", "desc").contains(direction)) {
             throw Problem.invalid(AlignTexts.badOrder(text));
         }
-        Comparator<AlignObject> ascending =
-                (one, other) -> Operands.order(one.value(property), other.value(property));
+        Comparator<AlignObject> ascending = (one, other) -> Operands.order(one.value(property), other.value(property));
         return direction.equals("asc") ? ascending : ascending.reversed();
     }
 }

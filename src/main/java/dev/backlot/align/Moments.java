@@ -16,8 +16,9 @@ final class Moments {
 
     private static final int LAST_YEAR = 9999;
 
-    private static final DateTimeFormatter WRITTEN =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern(
+                    "yyyy-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
 
     /** A time without a zone is in UTC, a day without a time begins. */
     private static final DateTimeFormatter READ = new DateTimeFormatterBuilder()

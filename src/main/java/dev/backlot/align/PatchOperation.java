@@ -11,4 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param value what is to be there
  */
 public record PatchOperation(
-        String op, String path, @Nullable String from, @Nullable Object value) {}
+        String op,
+        String path,
+        @Nullable String from,
+        @Nullable Object value) {}

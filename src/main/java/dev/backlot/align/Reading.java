@@ -64,15 +64,14 @@ class Reading {
     }
 
     private @Nullable Object single(Property property, @Nullable Object sent) {
-        Object value =
-                switch (property.kind()) {
-                    case STRING -> text(sent);
-                    case INTEGER -> whole(property, sent);
-                    case NUMBER -> number(sent);
-                    case BOOLEAN -> sent instanceof Boolean ? sent : null;
-                    case DATE -> moment(sent);
-                    case OBJECT -> sent instanceof Map<?, ?> object ? object(property, object) : null;
-                };
+        Object value = switch (property.kind()) {
+            case STRING -> text(sent);
+            case INTEGER -> whole(property, sent);
+            case NUMBER -> number(sent);
+            case BOOLEAN -> sent instanceof Boolean ? sent : null;
+            case DATE -> moment(sent);
+            case OBJECT -> sent instanceof Map<?, ?> object ? object(property, object) : null;
+        };
         if (value == null) {
             throw Mistake.invalid(property.name());
         }

@@ -78,6 +78,7 @@ public class Resources {
     }
 
     private boolean isUnknown(String name) {
-        return !byName.containsKey(name) && !List.of(References.PROCESS_STEPS, References.ROLES).contains(name);
+        return !byName.containsKey(name)
+                && !List.of(References.PROCESS_STEPS, References.ROLES).contains(name);
     }
 }

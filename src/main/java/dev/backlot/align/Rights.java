@@ -135,7 +135,8 @@ class Rights {
 
     /** The portfolios that somebody was given beside those of the teams; no client sees or sets them. */
     private Set<Long> given(@Nullable Long userId) {
-        Map<String, @Nullable Object> document = userId == null ? null : tables.of("Users").get(userId);
+        Map<String, @Nullable Object> document =
+                userId == null ? null : tables.of("Users").get(userId);
         return document != null && document.get(PORTFOLIOS) instanceof List<?> list
                 ? list.stream()
                         .filter(Long.class::isInstance)

@@ -69,7 +69,8 @@ class Stamps {
         }
     }
 
-    private static void put(Resource resource, Map<String, @Nullable Object> values, String name, @Nullable Object value) {
+    private static void put(
+            Resource resource, Map<String, @Nullable Object> values, String name, @Nullable Object value) {
         if (resource.shape().has(name)) {
             values.put(name, value);
         }

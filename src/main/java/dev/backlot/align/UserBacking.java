@@ -146,7 +146,8 @@ class UserBacking implements Backing {
         int blank = user.displayName().lastIndexOf(' ');
         values.put("uid", id);
         values.put("email", user.email());
-        values.put("firstName", blank < 0 ? user.displayName() : user.displayName().substring(0, blank));
+        values.put(
+                "firstName", blank < 0 ? user.displayName() : user.displayName().substring(0, blank));
         values.put("lastName", blank < 0 ? null : user.displayName().substring(blank + 1));
         values.put("fullName", user.displayName());
         values.put("isLocked", user.active() ? 0L : 1L);

@@ -22,10 +22,14 @@ class JsonPatchTest {
             epics,
             1,
             Map.of(
-                    "title", "Old",
-                    "tags", "a,b",
-                    "additionalProgramIds", List.of(1L, 2L),
-                    "points", List.of(Map.of("releaseId", 3L, "estimationValue", "Small"))));
+                    "title",
+                    "Old",
+                    "tags",
+                    "a,b",
+                    "additionalProgramIds",
+                    List.of(1L, 2L),
+                    "points",
+                    List.of(Map.of("releaseId", 3L, "estimationValue", "Small"))));
 
     @Test
     void A_value_is_replaced_added_and_removed_by_a_name_in_any_case() {

@@ -45,10 +45,7 @@ class ListingTest {
                             List.of(Map.of("releaseId", 9L, "estimationValue", "Small")))));
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             TITLE eq 'alpha'                              | 1
             title ne 'Alpha'                              | 2 3
             contains(title,'PHA')                         | 1 3
@@ -74,10 +71,7 @@ class ListingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             nothing eq 1            | There is no property 'nothing'. (position 0)
             state eq 'x'            | different kinds. (position 6)
             round(state) eq 1       | There is no function 'round'. (position 0)
@@ -106,9 +100,7 @@ class ListingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             id desc            | 3 2 1
             title              | 1 3 2
             State DESC,title desc | 2 3 1
@@ -118,7 +110,9 @@ class ListingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"none", "title up", "title asc desc", "points", "title,"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"none", "title up", "title asc desc", "points", "title,"})
     void An_order_that_cannot_be_is_refused(String order) {
         assertThatExceptionOfType(Problem.class).isThrownBy(() -> ids(new AlignQuery(null, order, 0, 100)));
     }

@@ -26,7 +26,9 @@ class ResourcesTest {
     @Test
     void There_are_25_resources_of_which_four_cannot_be_changed() {
         assertThat(resources.all()).hasSize(25);
-        assertThat(resources.all().stream().filter(resource -> !resource.updatable()).map(Resource::name))
+        assertThat(resources.all().stream()
+                        .filter(resource -> !resource.updatable())
+                        .map(Resource::name))
                 .containsExactly("Portfolios", "ValueStreams", "Customers", "Ideas");
     }
 
@@ -42,19 +44,23 @@ class ResourcesTest {
         }
 
         assertThat(wanted).hasSize(25);
-        wanted.forEach((name, properties) -> assertThat(resources.named(name).shape().properties().stream()
-                        .map(ResourcesTest::told))
+        wanted.forEach((name, properties) -> assertThat(
+                        resources.named(name).shape().properties().stream().map(ResourcesTest::told))
                 .as(name)
                 .containsExactlyElementsOf(properties));
     }
 
     private static String told(Property property) {
-        String type = property.schema() == null ? property.kind().name().toLowerCase(java.util.Locale.ROOT) : property.schema();
+        String type = property.schema() == null
+                ? property.kind().name().toLowerCase(java.util.Locale.ROOT)
+                : property.schema();
         return property.name() + " " + type + (property.list() ? "[]" : "") + " " + property.expandOnly();
     }
 
     private static String type(String told) {
-        return told.replace("string:date-time", "date").replace("string:uri", "string").replace("number:double", "number");
+        return told.replace("string:date-time", "date")
+                .replace("string:uri", "string")
+                .replace("number:double", "number");
     }
 
     @ParameterizedTest
@@ -85,12 +91,19 @@ class ResourcesTest {
         for (Shape shape : resources.shapes().values()) {
             for (Property property : shape.properties()) {
                 if (property.source() != null) {
-                    assertThat(shape.property(property.source())).as(shape.schema() + "." + property.name()).isPresent();
+                    assertThat(shape.property(property.source()))
+                            .as(shape.schema() + "." + property.name())
+                            .isPresent();
                     assertThat(property.readOnly()).isTrue();
                 }
             }
         }
-        assertThat(new TreeSet<>(List.of(resources.named("Users").shape().property("password").orElseThrow().secret())))
+        assertThat(new TreeSet<>(List.of(resources
+                        .named("Users")
+                        .shape()
+                        .property("password")
+                        .orElseThrow()
+                        .secret())))
                 .containsExactly(true);
     }
 }

@@ -14,10 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FiltersTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             a eq 1                                | (a EQ 1)
             a eq 1 or b eq 2 and c eq 3           | ((a EQ 1) or ((b EQ 2) and (c EQ 3)))
             (a eq 1 or b eq 2) and c eq 3         | (((a EQ 1) or (b EQ 2)) and (c EQ 3))
@@ -39,10 +36,7 @@ class FiltersTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             a eq                | 4  | too early
             a eq 1 b            | 7  | 'b'
             a = 1               | 2  | '='
@@ -58,9 +52,7 @@ class FiltersTest {
         assertThatExceptionOfType(FilterException.class)
                 .isThrownBy(() -> Filters.parse(text))
                 .satisfies(wrong -> assertThat(wrong.position()).isEqualTo(position))
-                .satisfies(wrong -> assertThat(wrong.told())
-                        .contains(part)
-                        .endsWith("(position " + position + ")"));
+                .satisfies(wrong -> assertThat(wrong.told()).contains(part).endsWith("(position " + position + ")"));
     }
 
     @Test
@@ -76,10 +68,18 @@ class FiltersTest {
 
     private static String told(Expression expression) {
         if (expression instanceof Expression.Or or) {
-            return or.parts().stream().map(FiltersTest::told).reduce((a, b) -> a + " or " + b).map(FiltersTest::in).orElseThrow();
+            return or.parts().stream()
+                    .map(FiltersTest::told)
+                    .reduce((a, b) -> a + " or " + b)
+                    .map(FiltersTest::in)
+                    .orElseThrow();
         }
         if (expression instanceof Expression.And and) {
-            return and.parts().stream().map(FiltersTest::told).reduce((a, b) -> a + " and " + b).map(FiltersTest::in).orElseThrow();
+            return and.parts().stream()
+                    .map(FiltersTest::told)
+                    .reduce((a, b) -> a + " and " + b)
+                    .map(FiltersTest::in)
+                    .orElseThrow();
         }
         if (expression instanceof Expression.Not not) {
             String inner = told(not.part());
@@ -89,7 +89,10 @@ class FiltersTest {
             return in(told(each.left()) + " " + each.operator() + " " + told(each.right()));
         }
         if (expression instanceof Expression.Call call) {
-            return call.name() + in(String.join(", ", call.arguments().stream().map(FiltersTest::told).toList()));
+            return call.name()
+                    + in(String.join(
+                            ", ",
+                            call.arguments().stream().map(FiltersTest::told).toList()));
         }
         if (expression instanceof Expression.Any any) {
             return told(any.list()) + " any"

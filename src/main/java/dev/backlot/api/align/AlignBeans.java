@@ -85,9 +85,7 @@ class AlignBeans {
     }
 
     private Map<String, @Nullable Object> inner(AlignObject object, Property property, AlignView view, Urls urls) {
-        return USER.equals(property.schema())
-                ? user(object, urls)
-                : of(object, Wish.PLAIN, view, urls);
+        return USER.equals(property.schema()) ? user(object, urls) : of(object, Wish.PLAIN, view, urls);
     }
 
     /** A user who is named within an object. */

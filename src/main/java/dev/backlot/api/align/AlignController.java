@@ -53,7 +53,8 @@ class AlignController {
             known = DOCUMENTED,
             errors = {400, 401, 403, 404, 429})
     @GetMapping(path = "/{resource}", produces = MediaType.APPLICATION_JSON_VALUE)
-    List<Map<String, @Nullable Object>> listObjects(@PathVariable("resource") String name, WebRequest request, Urls urls) {
+    List<Map<String, @Nullable Object>> listObjects(
+            @PathVariable("resource") String name, WebRequest request, Urls urls) {
         Resource resource = resource(name);
         Wish wish = Wish.of(resource, request);
         AlignView view = objects.view();

@@ -41,8 +41,10 @@ class AlignOpenApi {
                 "paths", paths,
                 "components",
                         Map.of(
-                                "schemas", schemas,
-                                "securitySchemes", Map.of("bearer", Map.of("type", "http", "scheme", "bearer"))),
+                                "schemas",
+                                schemas,
+                                "securitySchemes",
+                                Map.of("bearer", Map.of("type", "http", "scheme", "bearer"))),
                 "security", List.of(Map.of("bearer", List.of())));
     }
 

@@ -64,10 +64,8 @@ record Wish(@Nullable Set<String> select, boolean expand, Set<String> expanded) 
     static AlignQuery query(WebRequest request) {
         long top = number(request, "$top", MOST);
         return new AlignQuery(
-                request.getParameter("$filter"),
-                request.getParameter("$orderby"),
-                number(request, "$skip", 0),
-                (int) Math.min(top, MOST));
+                request.getParameter("$filter"), request.getParameter("$orderby"), number(request, "$skip", 0), (int)
+                        Math.min(top, MOST));
     }
 
     /** Whether a property is shown. */

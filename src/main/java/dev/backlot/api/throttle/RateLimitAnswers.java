@@ -49,8 +49,7 @@ class RateLimitAnswers {
             new CloudBody(List.of("The request has been rate-limited. Please try again later."), Map.of(), STATUS);
 
     /** Ours, in the form of the API's other errors. */
-    private static final ProblemDetails ALIGN =
-            ProblemDetails.of(STATUS, "Too Many Requests", "too many requests");
+    private static final ProblemDetails ALIGN = ProblemDetails.of(STATUS, "Too Many Requests", "too many requests");
 
     private final JsonMapper json;
     private final Clock clock;

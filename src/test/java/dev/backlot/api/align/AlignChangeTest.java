@@ -67,7 +67,8 @@ class AlignChangeTest {
                 .body("primaryProgramId", equalTo(1))
                 .body("$", not(hasKey("owner")));
         long id = align().create("features", feature + "1}");
-        align().patch("features/" + id, "[{'op': 'replace', 'path': '/state', 'value': 2}]").statusCode(204);
+        align().patch("features/" + id, "[{'op': 'replace', 'path': '/state', 'value': 2}]")
+                .statusCode(204);
         align().get("features/" + id)
                 .body("readyToStartBy", equalTo("10000"))
                 .body("inProgressBy", equalTo("10000"))
@@ -75,10 +76,7 @@ class AlignChangeTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             /parentId          | 99    | Value for parentId is invalid.
             /parentId          | 1     | Value for parentId is invalid.
             /ownerId           | '77'  | Value for ownerId is invalid.
@@ -108,7 +106,8 @@ class AlignChangeTest {
                 .statusCode(400)
                 .body(
                         "detail",
-                        equalTo("Cannot update feature with id 4. descriptionRich must be between 0 and 250 characters."));
+                        equalTo(
+                                "Cannot update feature with id 4. descriptionRich must be between 0 and 250 characters."));
     }
 
     @Test
@@ -123,15 +122,20 @@ class AlignChangeTest {
 
     @Test
     void Quirks_of_patches_are_those_of_the_world() {
-        align().patch("features/4", "[{'op': 'add', 'path': '/additionalProgramIds/', 'value': [1, 2]}]").statusCode(204);
-        align().patch("features/4", "[{'op': 'remove', 'path': '/additionalProgramIds/0'}]").statusCode(204);
-        align().patch("features/4", "[{'op': 'add', 'path': '/additionalProgramIds/-', 'value': 1}]").statusCode(204);
+        align().patch("features/4", "[{'op': 'add', 'path': '/additionalProgramIds/', 'value': [1, 2]}]")
+                .statusCode(204);
+        align().patch("features/4", "[{'op': 'remove', 'path': '/additionalProgramIds/0'}]")
+                .statusCode(204);
+        align().patch("features/4", "[{'op': 'add', 'path': '/additionalProgramIds/-', 'value': 1}]")
+                .statusCode(204);
         align().get("features/4").body("additionalProgramIds", contains(2, 1));
 
-        align().patch("features/4", "[{'op': 'add', 'path': '/tags', 'value': 'tag1, tag2'}]").statusCode(204);
+        align().patch("features/4", "[{'op': 'add', 'path': '/tags', 'value': 'tag1, tag2'}]")
+                .statusCode(204);
         align().get("features/4").body("tags", equalTo("tag1, tag2"));
 
-        align().patch("features/4", "[{'op': 'replace', 'path': '/manWeeks', 'value': 240}]").statusCode(204);
+        align().patch("features/4", "[{'op': 'replace', 'path': '/manWeeks', 'value': 240}]")
+                .statusCode(204);
         align().patch("features/4", "[{'op': 'replace', 'path': '/createDate', 'value': '2000-01-01T00:00:00Z'}]")
                 .statusCode(204);
         align().get("features/4").body("manWeeks", nullValue()).body("createDate", equalTo("2026-08-01T08:00:00.000Z"));
@@ -208,7 +212,8 @@ class AlignChangeTest {
         align().post("valuestreams", "{'name': 'V', 'processSteps': [{'name': 'One'}, {'name': 'Two'}]}")
                 .statusCode(201)
                 .body("processSteps.id", contains(5, 6));
-        align().patch("epics/1", "[{'op': 'add', 'path': '/processStepId', 'value': 6}]").statusCode(204);
+        align().patch("epics/1", "[{'op': 'add', 'path': '/processStepId', 'value': 6}]")
+                .statusCode(204);
         align().get("epics/1").body("processStepName", equalTo("6 - Two"));
     }
 }

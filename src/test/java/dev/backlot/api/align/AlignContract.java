@@ -46,13 +46,17 @@ final class AlignContract implements Filter {
             String path = URI.create(request.getURI().replaceAll("[?#].*", "")).getRawPath();
             boolean whole = !request.getURI().contains("select");
             Resource resource = Align.resource(path.split("/")[5]);
-            check(resource, JSON.readTree(response.asString()), whole && !request.getURI().contains("expand"));
+            check(
+                    resource,
+                    JSON.readTree(response.asString()),
+                    whole && !request.getURI().contains("expand"));
         }
         return response;
     }
 
     private static void check(Resource resource, JsonNode answer, boolean whole) {
-        List<JsonNode> objects = answer.isArray() ? List.copyOf(answer.valueStream().toList()) : List.of(answer);
+        List<JsonNode> objects =
+                answer.isArray() ? List.copyOf(answer.valueStream().toList()) : List.of(answer);
         Schema schema = SCHEMAS.computeIfAbsent(resource.shape().schema(), AlignContract::compile);
         for (JsonNode object : objects) {
             assertThat(schema.validate(object)).as(object.toString()).isEmpty();

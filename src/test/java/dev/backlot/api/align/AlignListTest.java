@@ -38,7 +38,10 @@ class AlignListTest {
             align().post("customers", "{'name': 'c" + number + "'}").statusCode(201);
         }
 
-        align().get("customers").body("$", hasSize(100)).body("[0].id", equalTo(1)).body("[99].id", equalTo(100));
+        align().get("customers")
+                .body("$", hasSize(100))
+                .body("[0].id", equalTo(1))
+                .body("[99].id", equalTo(100));
         align().get("customers", "$top", "500").body("$", hasSize(100));
         align().get("customers", "$skip", "100").body("id", contains(101, 102, 103));
         align().request()
@@ -52,10 +55,7 @@ class AlignListTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             $top     | -1            | '$top' must be a whole number
             $skip    | x             | '$skip' must be a whole number
             $filter  | title eq      | The filter ends too early. (position 8)
@@ -104,7 +104,10 @@ class AlignListTest {
                 .body("processStepName", equalTo("1 - Ready"))
                 .body("featureIds", contains(2));
         align().get("features/4").body("isBlocked", nullValue()).body("processStepName", equalTo(""));
-        align().get("users/10000").body("password", nullValue()).body("isLocked", equalTo(0)).body("$", hasKey("password"));
+        align().get("users/10000")
+                .body("password", nullValue())
+                .body("isLocked", equalTo(0))
+                .body("$", hasKey("password"));
         align().get("programs/1").body("teamId", equalTo(-1));
     }
 
@@ -128,9 +131,13 @@ class AlignListTest {
                 .body("[0].features.id", contains(1, 3))
                 .body("[0].theme.owner.uid", equalTo("10000"))
                 .body("[0].releases[0].portfolioId", equalTo(1));
-        align().get("objectives/1", "expand", "true").body("keyResults.id", contains(1, 2)).body("children", empty());
+        align().get("objectives/1", "expand", "true")
+                .body("keyResults.id", contains(1, 2))
+                .body("children", empty());
         align().get("users/10002", "expand", "true").body("role.name", equalTo("Portfolio reader"));
-        align().get("risks/1", "expand", "true").body("relatedEpic.id", equalTo(1)).body("relatedFeature", nullValue());
+        align().get("risks/1", "expand", "true")
+                .body("relatedEpic.id", equalTo(1))
+                .body("relatedFeature", nullValue());
         align().get("portfolios/1", "expand", "true").body("team", nullValue());
     }
 
@@ -139,13 +146,13 @@ class AlignListTest {
         long capability = 0;
         for (int number = 0; number < 4; number++) {
             capability = align().create(
-                    "capabilities",
-                    "{'title': 'c', 'description': 'd', 'state': 1, 'type': 1, 'primaryProgramId': 1}");
+                            "capabilities",
+                            "{'title': 'c', 'description': 'd', 'state': 1, 'type': 1, 'primaryProgramId': 1}");
         }
         long feature = align().create(
-                "features",
-                "{'title': 'f', 'description': 'd', 'state': 1, 'type': 1, 'primaryProgramId': 1, 'parentId': "
-                        + capability + "}");
+                        "features",
+                        "{'title': 'f', 'description': 'd', 'state': 1, 'type': 1, 'primaryProgramId': 1, 'parentId': "
+                                + capability + "}");
 
         align().get("features/" + feature, "expand", "true")
                 .body("parentCapability.id", equalTo((int) capability))

@@ -55,11 +55,24 @@ class AlignRightsTest {
     @Test
     void Only_a_token_of_this_API_lets_anybody_in() {
         String epics = Align.ROOT + "epics";
-        jira.anonymous().get(epics).then().statusCode(401).contentType("application/problem+json").body("status", equalTo(401));
+        jira.anonymous()
+                .get(epics)
+                .then()
+                .statusCode(401)
+                .contentType("application/problem+json")
+                .body("status", equalTo(401));
         jira.as("admin").get(epics).then().statusCode(401);
         jira.asToken("nonsense").get(epics).then().statusCode(401);
-        jira.anonymous().header("Authorization", "bearer " + Align.ADMIN).get(epics).then().statusCode(200);
-        jira.anonymous().header("Authorization", "BEARER " + Align.ADMIN).get(epics).then().statusCode(200);
+        jira.anonymous()
+                .header("Authorization", "bearer " + Align.ADMIN)
+                .get(epics)
+                .then()
+                .statusCode(200);
+        jira.anonymous()
+                .header("Authorization", "BEARER " + Align.ADMIN)
+                .get(epics)
+                .then()
+                .statusCode(200);
         jira.asToken(Align.ADMIN).get("/rest/api/2/myself").then().statusCode(401);
         jira.anonymous().get(Align.ROOT + "items").then().statusCode(401);
     }
@@ -74,7 +87,8 @@ class AlignRightsTest {
         jira.asToken(first).get(Align.ROOT + "epics").then().statusCode(401);
         new Align(jira, second).get("epics").statusCode(200);
 
-        admin().patch("users/10001", "[{'op': 'replace', 'path': '/isLocked', 'value': 1}]").statusCode(204);
+        admin().patch("users/10001", "[{'op': 'replace', 'path': '/isLocked', 'value': 1}]")
+                .statusCode(204);
         jira.asToken(second).get(Align.ROOT + "epics").then().statusCode(401);
     }
 
@@ -93,7 +107,8 @@ class AlignRightsTest {
                     .body("title", equalTo("Forbidden"));
         }
         member.patch("programs/1", "[]").statusCode(403);
-        member.patch("users/10001", "[{'op': 'replace', 'path': '/roleId', 'value': 1}]").statusCode(403);
+        member.patch("users/10001", "[{'op': 'replace', 'path': '/roleId', 'value': 1}]")
+                .statusCode(403);
     }
 
     @ParameterizedTest
@@ -125,8 +140,8 @@ class AlignRightsTest {
 
     private long hiddenStory(long program) {
         return admin().create(
-                "stories",
-                "{'title': 's', 'description': 'd', 'state': 1, 'type': 1, 'programId': " + program + "}");
+                        "stories",
+                        "{'title': 's', 'description': 'd', 'state': 1, 'type': 1, 'programId': " + program + "}");
     }
 
     @Test

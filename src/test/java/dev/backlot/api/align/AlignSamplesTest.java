@@ -30,8 +30,22 @@ class AlignSamplesTest {
 
     /** Numbers of what the live server had, and what stands for it in the demo world. */
     private static final Map<String, Integer> HERE = Map.of(
-            "primaryProgramId", 1, "portfolioId", 1, "themeId", 1, "parentId", 1, "productId", 1, "releaseId", 2,
-            "processStepId", 1, "teamId", 1);
+            "primaryProgramId",
+            1,
+            "portfolioId",
+            1,
+            "themeId",
+            1,
+            "parentId",
+            1,
+            "productId",
+            1,
+            "releaseId",
+            2,
+            "processStepId",
+            1,
+            "teamId",
+            1);
 
     /** Follows from other objects, or stands for other objects. */
     private static final Set<String> ELSEWHERE =
@@ -58,7 +72,8 @@ class AlignSamplesTest {
         Resource resource = Align.resource(segment);
         ObjectNode body = here((ObjectNode) sample.deepCopy());
 
-        Response made = new Align(jira, Align.ADMIN).request().body(body.toString()).post(Align.ROOT + segment);
+        Response made =
+                new Align(jira, Align.ADMIN).request().body(body.toString()).post(Align.ROOT + segment);
 
         made.then().statusCode(201);
         JsonNode back = JSON.readTree(new Align(jira, Align.ADMIN)

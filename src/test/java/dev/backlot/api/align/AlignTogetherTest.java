@@ -33,9 +33,9 @@ class AlignTogetherTest {
     @Test
     void An_iteration_of_a_team_with_a_board_is_a_sprint() {
         long id = align().create(
-                "iterations",
-                "{'title': 'Made in Align', 'releaseId': 2, 'teamId': 1, 'goal': 'g',"
-                        + " 'beginDate': '2027-01-01T09:00:00Z', 'endDate': '2027-01-15T09:00:00Z'}");
+                        "iterations",
+                        "{'title': 'Made in Align', 'releaseId': 2, 'teamId': 1, 'goal': 'g',"
+                                + " 'beginDate': '2027-01-01T09:00:00Z', 'endDate': '2027-01-15T09:00:00Z'}");
         assertThat(id).isLessThan(1_000_000);
         jira(SPRINT + id)
                 .body("name", equalTo("Made in Align"))
@@ -44,7 +44,11 @@ class AlignTogetherTest {
                 .body("state", equalTo("future"))
                 .body("startDate", equalTo("2027-01-01T09:00:00.000Z"));
 
-        jira.as("admin").body("{\"name\": \"Renamed in Jira\", \"state\": \"active\"}").post(SPRINT + id).then().statusCode(200);
+        jira.as("admin")
+                .body("{\"name\": \"Renamed in Jira\", \"state\": \"active\"}")
+                .post(SPRINT + id)
+                .then()
+                .statusCode(200);
         align().get("iterations/" + id)
                 .body("title", equalTo("Renamed in Jira"))
                 .body("state", equalTo(1))
@@ -58,7 +62,8 @@ class AlignTogetherTest {
                                 + " {'op': 'replace', 'path': '/state', 'value': 2}]")
                 .statusCode(204);
         jira(SPRINT + id).body("goal", equalTo("h")).body("state", equalTo("closed"));
-        align().patch("iterations/" + id, "[{'op': 'replace', 'path': '/state', 'value': 0}]").statusCode(400);
+        align().patch("iterations/" + id, "[{'op': 'replace', 'path': '/state', 'value': 0}]")
+                .statusCode(400);
     }
 
     @Test
@@ -71,7 +76,10 @@ class AlignTogetherTest {
                 .extract()
                 .path("id");
 
-        align().get("iterations/" + id).body("title", equalTo("Made in Jira")).body("teamId", equalTo(1)).body("state", equalTo(0));
+        align().get("iterations/" + id)
+                .body("title", equalTo("Made in Jira"))
+                .body("teamId", equalTo(1))
+                .body("state", equalTo(0));
         align().get("iterations", "$filter", "teamId eq 1").body("id", hasItem(id));
 
         jira.as("admin").delete(SPRINT + id).then().statusCode(204);
@@ -81,12 +89,14 @@ class AlignTogetherTest {
     @Test
     void An_iteration_of_a_team_without_a_board_is_none_and_has_a_high_number() {
         long id = align().create(
-                "iterations",
-                "{'title': 'Looks 2', 'releaseId': 2, 'teamId': 6, 'state': 1,"
-                        + " 'beginDate': '2026-07-13', 'endDate': '2026-07-26'}");
+                        "iterations",
+                        "{'title': 'Looks 2', 'releaseId': 2, 'teamId': 6, 'state': 1,"
+                                + " 'beginDate': '2026-07-13', 'endDate': '2026-07-26'}");
 
         assertThat(id).isEqualTo(1_000_001);
-        align().get("iterations/" + id).body("state", equalTo(1)).body("beginDate", equalTo("2026-07-13T00:00:00.000Z"));
+        align().get("iterations/" + id)
+                .body("state", equalTo(1))
+                .body("beginDate", equalTo("2026-07-13T00:00:00.000Z"));
         jira.as("admin").get(SPRINT + id).then().statusCode(404);
     }
 
@@ -100,7 +110,8 @@ class AlignTogetherTest {
         align().patch("iterations/103", "[{'op': 'replace', 'path': '/title', 'value': 'closed'}]")
                 .statusCode(400)
                 .body("detail", containsString("Cannot update iteration with id 103. "));
-        align().patch("iterations/106", "[{'op': 'replace', 'path': '/teamId', 'value': 2}]").statusCode(400);
+        align().patch("iterations/106", "[{'op': 'replace', 'path': '/teamId', 'value': 2}]")
+                .statusCode(400);
     }
 
     @Test
@@ -117,7 +128,8 @@ class AlignTogetherTest {
                 .statusCode(204);
         align().get("features/2").body("title", equalTo("From Jira"));
 
-        align().patch("features/2", "[{'op': 'replace', 'path': '/title', 'value': 'From Align'}]").statusCode(204);
+        align().patch("features/2", "[{'op': 'replace', 'path': '/title', 'value': 'From Align'}]")
+                .statusCode(204);
         jira("/rest/api/2/issue/PR-8").body("fields.summary", equalTo("From Align"));
         align().get("features/2").body("title", equalTo("From Align"));
     }
@@ -126,8 +138,8 @@ class AlignTogetherTest {
     void A_story_is_tied_by_the_key_of_an_issue_and_untied_by_none() {
         String id = jira("/rest/api/2/issue/PR-4").extract().path("id");
         long story = align().create(
-                "stories",
-                "{'externalKey': 'pr-4', 'title': 'x', 'description': 'd', 'state': 0, 'type': 1, 'programId': 1}");
+                        "stories",
+                        "{'externalKey': 'pr-4', 'title': 'x', 'description': 'd', 'state': 0, 'type': 1, 'programId': 1}");
 
         align().get("stories/" + story)
                 .body("title", equalTo("Thank the customer"))
@@ -136,7 +148,8 @@ class AlignTogetherTest {
                 .body("state", org.hamcrest.Matchers.oneOf(1, 2, 5));
         jira("/rest/api/2/issue/PR-4").body("fields.summary", equalTo("Thank the customer"));
 
-        align().patch("stories/" + story, "[{'op': 'remove', 'path': '/externalKey'}]").statusCode(204);
+        align().patch("stories/" + story, "[{'op': 'remove', 'path': '/externalKey'}]")
+                .statusCode(204);
         align().get("stories/" + story).body("externalId", nullValue()).body("title", equalTo("Thank the customer"));
         align().patch("stories/" + story, "[{'op': 'add', 'path': '/externalKey', 'value': 'PR-99999'}]")
                 .statusCode(400)
@@ -146,14 +159,16 @@ class AlignTogetherTest {
     @Test
     void What_stands_for_a_hidden_issue_is_hidden() {
         String key = jira.as("admin")
-                .body("{\"fields\": {\"project\": {\"key\": \"SEC\"}, \"summary\": \"Hush\", \"issuetype\": {\"name\": \"Task\"}}}")
+                .body(
+                        "{\"fields\": {\"project\": {\"key\": \"SEC\"}, \"summary\": \"Hush\", \"issuetype\": {\"name\": \"Task\"}}}")
                 .post("/rest/api/2/issue")
                 .then()
                 .extract()
                 .path("key");
         long story = align().create(
-                "stories",
-                "{'externalKey': '" + key + "', 'title': 'x', 'description': 'd', 'state': 0, 'type': 1, 'programId': 1}");
+                        "stories",
+                        "{'externalKey': '" + key
+                                + "', 'title': 'x', 'description': 'd', 'state': 0, 'type': 1, 'programId': 1}");
 
         new Align(jira, Align.READER).get("stories/" + story).statusCode(404);
         new Align(jira, Align.READER).get("stories").body("id", not(hasItem((int) story)));
@@ -167,7 +182,9 @@ class AlignTogetherTest {
                                 + " {'op': 'replace', 'path': '/isLocked', 'value': 1},"
                                 + " {'op': 'add', 'path': '/teams/0', 'value': {'teamId': 3, 'roleId': 1}}]")
                 .statusCode(204);
-        jira("/rest/api/2/user?username=mia").body("displayName", equalTo("Mia Kristof")).body("active", equalTo(false));
+        jira("/rest/api/2/user?username=mia")
+                .body("displayName", equalTo("Mia Kristof"))
+                .body("active", equalTo(false));
         align().get("users/10003")
                 .body("fullName", equalTo("Mia Kristof"))
                 .body("status", equalTo("Inactive"))
@@ -175,23 +192,26 @@ class AlignTogetherTest {
                 .body("teams[0].roleName", equalTo("ScrumMaster"));
 
         long made = align().create(
-                "users",
-                "{'firstName': 'New', 'lastName': 'One', 'email': 'newone@example.com', 'roleId': 2, 'title': 'x',"
-                        + " 'regionId': 1, 'cityId': 1, 'costCenterId': 1, 'password': 'secret-word'}");
+                        "users",
+                        "{'firstName': 'New', 'lastName': 'One', 'email': 'newone@example.com', 'roleId': 2, 'title': 'x',"
+                                + " 'regionId': 1, 'cityId': 1, 'costCenterId': 1, 'password': 'secret-word'}");
         jira.as("newone", "secret-word").get("/rest/api/2/myself").then().body("displayName", equalTo("New One"));
         align().get("users/" + made).body("uid", equalTo(Long.toString(made))).body("password", nullValue());
-        align().patch("users/" + made, "[{'op': 'replace', 'path': '/roleId', 'value': 1}]").statusCode(400);
+        align().patch("users/" + made, "[{'op': 'replace', 'path': '/roleId', 'value': 1}]")
+                .statusCode(400);
         align().patch("users/" + made, "[{'op': 'remove', 'path': '/cityId'}]").statusCode(400);
     }
 
     @Test
     void Releases_keep_further_programs_and_days() {
-        align().patch("releases/2", "[{'op': 'add', 'path': '/programIds/-', 'value': 2}]").statusCode(204);
+        align().patch("releases/2", "[{'op': 'add', 'path': '/programIds/-', 'value': 2}]")
+                .statusCode(204);
         align().get("releases/2")
                 .body("programIds", contains(1, 2))
                 .body("startDate", equalTo("2026-06-29T00:00:00.000Z"))
                 .body("title", equalTo("2026 Quarter 3"));
-        align().patch("releases/2", "[{'op': 'replace', 'path': '/endDate', 'value': '2026-06-01'}]").statusCode(400);
+        align().patch("releases/2", "[{'op': 'replace', 'path': '/endDate', 'value': '2026-06-01'}]")
+                .statusCode(400);
         align().get("teams/1").body("programIds", contains(1)).body("isKanbanTeam", equalTo(0));
         align().get("teams/3").body("isKanbanTeam", equalTo(1));
     }

@@ -30,8 +30,7 @@ class AlignVerbsTest {
             Map.entry("Themes", "{'title': 'T'}"),
             Map.entry("Epics", "{'title': 'T', 'state': 1, 'type': 1, 'primaryProgramId': 1}"),
             Map.entry(
-                    "Capabilities",
-                    "{'title': 'T', 'description': 'd', 'state': 1, 'type': 1, 'primaryProgramId': 1}"),
+                    "Capabilities", "{'title': 'T', 'description': 'd', 'state': 1, 'type': 1, 'primaryProgramId': 1}"),
             Map.entry("Features", "{'title': 'T', 'description': 'd', 'state': 1, 'type': 1, 'primaryProgramId': 1}"),
             Map.entry("Stories", "{'title': 'T', 'description': 'd', 'state': 1, 'type': 1, 'programId': 1}"),
             Map.entry("Tasks", "{'title': 'T', 'state': 1, 'storyId': 1}"),
@@ -79,7 +78,8 @@ class AlignVerbsTest {
     void A_resource_is_listed_made_read_replaced_and_changed_as_far_as_it_may_be(Resource resource) {
         String path = resource.name();
         String text = BODIES.get(path).split("'")[1];
-        List<Object> before = align().get(path).statusCode(200).extract().jsonPath().getList("id");
+        List<Object> before =
+                align().get(path).statusCode(200).extract().jsonPath().getList("id");
         assertThat(before).as("the demo world has some").isNotEmpty();
 
         Response made = align().request().body(body(path)).post(Align.ROOT + path);
