@@ -46,7 +46,7 @@ class Checks {
             if (property.required() && isEmpty(value) && !(old != null && isEmpty(old.value(property)))) {
                 throw new Mistake(AlignTexts.required(property.name()));
             }
-            if (!isEmpty(value) && !property.readOnly()) {
+            if (value != null && !isEmpty(value) && !property.readOnly()) {
                 checkLength(property, value);
                 checkReferences(property, value, view);
             }

@@ -34,7 +34,9 @@ class AlignRoutes {
             method = {RequestMethod.PUT, RequestMethod.PATCH, RequestMethod.DELETE, RequestMethod.OPTIONS})
     ResponseEntity<Void> otherMethod(@PathVariable("resource") String name, HttpServletRequest request)
             throws HttpRequestMethodNotSupportedException {
-        resources.ofPath(name).orElseThrow(Problem::notFound);
+        if (resources.ofPath(name).isEmpty()) {
+            throw Problem.notFound();
+        }
         return answer(request, OF_COLLECTION);
     }
 
