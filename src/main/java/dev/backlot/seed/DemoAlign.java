@@ -40,17 +40,21 @@ record DemoAlign() implements World.Extra {
                 .flush();
     }
 
+    /** A world with other issues has the objects, too, which stand for none then. */
     private static String tied(JdbcTemplate jdbc, String number, String document) {
         if (number.equals(NONE)) {
             return document;
         }
-        Long id = jdbc.queryForObject(
+        List<Long> ids = jdbc.queryForList(
                 "select id from issue where project_id = ? and number = ?",
                 Long.class,
                 DemoProjects.EXAMPLE.id(),
                 Long.parseLong(number));
+        if (ids.isEmpty()) {
+            return document;
+        }
         String key = DemoProjects.EXAMPLE.key() + "-" + number;
-        return "{\"externalId\":\"" + id + "\",\"externalKey\":\"" + key + "\"," + document.substring(1);
+        return "{\"externalId\":\"" + ids.get(0) + "\",\"externalKey\":\"" + key + "\"," + document.substring(1);
     }
 
     private static List<String> lines() {
