@@ -66,8 +66,19 @@ public class ProblemRenderer {
         Optional<ErrorForm> form =
                 forms.stream().filter(each -> each.covers(path(request))).findFirst();
         Object body = form.isPresent() ? form.get().body(answer.failure(address(request))) : body(answer, request);
-        if (body != null) {
+        if (body == null) {
+            end(response);
+        } else {
             write(form.map(ErrorForm::mediaType).orElse(ContentTypes.JSON), body, response);
+        }
+    }
+
+    /** Sends what there is: nothing. Otherwise the container would put something of its own there. */
+    private static void end(HttpServletResponse response) {
+        try {
+            response.flushBuffer();
+        } catch (IOException e) {
+            LOG.debug("The client of request {} is gone", response.getHeader("X-AREQUESTID"), e);
         }
     }
 

@@ -48,7 +48,8 @@ public final class DemoWorld {
                 new DemoApplications(),
                 new DemoTeams(),
                 new DemoAssets(),
-                new DemoSystemTokens());
+                new DemoSystemTokens(),
+                new DemoAlign());
     }
 
     /** What there is before anybody creates anything: constants and an administrator. */

@@ -52,6 +52,9 @@ class StartUpNotice {
         if (knows("api_token", DemoSystemTokens.AIP)) {
             lines.add("  AIP token    " + DemoSystemTokens.AIP);
         }
+        if (knows("api_token", DemoAlign.TOKEN)) {
+            lines.add("  Align token  " + DemoAlign.TOKEN + " (for /rest/align/api/2)");
+        }
         return String.join(System.lineSeparator(), lines);
     }
 

@@ -71,6 +71,7 @@ public class WorldWriter {
             new UserParts(),
             new OAuthParts(),
             new TokenParts(),
+            new AlignParts(),
             new TeamParts(),
             new AssetParts());
 

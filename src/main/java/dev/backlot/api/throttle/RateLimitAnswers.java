@@ -1,6 +1,7 @@
 package dev.backlot.api.throttle;
 
 import dev.backlot.api.ContentTypes;
+import dev.backlot.api.ProblemDetails;
 import dev.backlot.throttle.PolicyKind;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -40,8 +41,6 @@ class RateLimitAnswers {
 
     record CloudBody(List<String> errorMessages, Map<String, String> errors, int status) {}
 
-    record ProblemDetails(String type, String title, int status, String detail) {}
-
     record SpringError(String timestamp, int status, String error, String path) {}
 
     private static final Message JIRA_JSON = new Message("Rate limit exceeded.");
@@ -50,8 +49,7 @@ class RateLimitAnswers {
             new CloudBody(List.of("The request has been rate-limited. Please try again later."), Map.of(), STATUS);
 
     /** Ours, in the form of the API's other errors. */
-    private static final ProblemDetails ALIGN =
-            new ProblemDetails("about:blank", "Too Many Requests", STATUS, "too many requests");
+    private static final ProblemDetails ALIGN = ProblemDetails.of(STATUS, "Too Many Requests", "too many requests");
 
     private final JsonMapper json;
     private final Clock clock;
@@ -66,7 +64,7 @@ class RateLimitAnswers {
         switch (policy) {
             case JIRA -> jira(request, response);
             case JIRA_CLOUD -> write(response, ContentTypes.JSON, CLOUD);
-            case ALIGN -> write(response, MediaType.APPLICATION_PROBLEM_JSON_VALUE, ALIGN);
+            case ALIGN -> write(response, ProblemDetails.MEDIA_TYPE, ALIGN);
             case ATIVO -> write(response, MediaType.APPLICATION_JSON_VALUE, ativo(request));
         }
     }

@@ -37,8 +37,8 @@ class FidelityTest {
     private static final Path WANTED = Path.of("target", "fidelity-operations.md");
     private static final String ADVICE =
             "docs/fidelity.md is not true any more: paste the tables of " + WANTED + " into it and complete the notes";
-    private static final Pattern ROW =
-            Pattern.compile("^\\| (GET|POST|PUT|DELETE) \\| `([^`]+)` \\| (\\w+) \\| (.*) \\|$", Pattern.MULTILINE);
+    private static final Pattern ROW = Pattern.compile(
+            "^\\| (GET|POST|PUT|PATCH|DELETE) \\| `([^`]+)` \\| (\\w+) \\| (.*) \\|$", Pattern.MULTILINE);
 
     private static final Pattern TEXT =
             Pattern.compile("^\\| `(\\w+\\.\\w+(?:\\(\\))?)` \\| (.*) \\|$", Pattern.MULTILINE);
