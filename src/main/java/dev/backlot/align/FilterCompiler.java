@@ -133,7 +133,7 @@ final class FilterCompiler {
         if (expression instanceof Expression.Text text) {
             return constant(Kind.STRING, text.value());
         }
-        if (expression instanceof Expression.Number number) {
+        if (expression instanceof Expression.Decimal number) {
             return constant(Kind.NUMBER, number.value());
         }
         if (expression instanceof Expression.Day day) {

@@ -25,9 +25,8 @@ final class References {
     /** Whether a property may have this number: there is such an object, and the caller sees it. */
     static boolean isKnown(Property property, Object value, AlignView view) {
         Optional<Long> id = number(value);
-        return id.isPresent()
-                && (id.get() == NOTHING && property.name().equals("teamId")
-                        || property.refers().stream().anyMatch(name -> exists(name, id.get(), view)));
+        boolean nothing = property.name().equals("teamId") && id.equals(Optional.of(NOTHING));
+        return nothing || (id.isPresent() && property.refers().stream().anyMatch(name -> exists(name, id.get(), view)));
     }
 
     /** A number, also as a text, as users are referred to. */

@@ -47,7 +47,7 @@ public sealed interface Expression {
     record Text(String value, int position) implements Expression {}
 
     /** A number. */
-    record Number(BigDecimal value, int position) implements Expression {}
+    record Decimal(BigDecimal value, int position) implements Expression {}
 
     /** A day; the time behind it says nothing. */
     record Day(LocalDate value, int position) implements Expression {}

@@ -108,7 +108,7 @@ final class FilterTree {
         return switch (token.getType()) {
             case FilterLexer.STRING ->
                 new Expression.Text(text.substring(1, text.length() - 1).replace("''", "'"), at);
-            case FilterLexer.NUMBER -> new Expression.Number(new BigDecimal(text), at);
+            case FilterLexer.NUMBER -> new Expression.Decimal(new BigDecimal(text), at);
             case FilterLexer.DATE -> new Expression.Day(day(text, at), at);
             case FilterLexer.NULL -> new Expression.Null(at);
             default -> new Expression.Flag(token.getType() == FilterLexer.TRUE, at);

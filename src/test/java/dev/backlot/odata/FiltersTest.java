@@ -108,7 +108,7 @@ class FiltersTest {
         if (expression instanceof Expression.Text text) {
             return "'" + text.value() + "'";
         }
-        if (expression instanceof Expression.Number number) {
+        if (expression instanceof Expression.Decimal number) {
             return number.value().toString();
         }
         if (expression instanceof Expression.Day day) {

@@ -45,7 +45,7 @@ final class AlignContract implements Filter {
         if (response.statusCode() / 100 == 2 && !response.asString().isEmpty()) {
             String path = URI.create(request.getURI().replaceAll("[?#].*", "")).getRawPath();
             boolean whole = !request.getURI().contains("select");
-            Resource resource = Align.resource(path.split("/")[5]);
+            Resource resource = Align.resource(path.split("/", -1)[5]);
             check(
                     resource,
                     JSON.readTree(response.asString()),

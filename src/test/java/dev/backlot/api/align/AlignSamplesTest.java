@@ -65,7 +65,7 @@ class AlignSamplesTest {
         if (sample.isArray()) {
             sample = sample.get(0);
         }
-        String segment = name.split(" ")[0];
+        String segment = name.split(" ", -1)[0];
         if (sample == null || !sample.isObject() || Align.all().ofPath(segment).isEmpty()) {
             return;
         }

@@ -77,7 +77,7 @@ class AlignVerbsTest {
     @MethodSource("resources")
     void A_resource_is_listed_made_read_replaced_and_changed_as_far_as_it_may_be(Resource resource) {
         String path = resource.name();
-        String text = BODIES.get(path).split("'")[1];
+        String text = BODIES.get(path).split("'", -1)[1];
         List<Object> before =
                 align().get(path).statusCode(200).extract().jsonPath().getList("id");
         assertThat(before).as("the demo world has some").isNotEmpty();
