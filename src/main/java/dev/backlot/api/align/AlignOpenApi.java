@@ -83,11 +83,7 @@ class AlignOpenApi {
             call.put("requestBody", Map.of("required", true, "content", json("application/json", body)));
         }
         Map<String, Object> answers = new LinkedHashMap<>();
-        answers.put(
-                status,
-                answer == null
-                        ? Map.of("description", "Done.")
-                        : Map.of("description", "Done.", "content", json("application/json", answer)));
+        answers.put(status, done(answer));
         for (String refusal : REFUSALS) {
             answers.put(
                     refusal,
@@ -99,6 +95,12 @@ class AlignOpenApi {
         }
         call.put("responses", answers);
         return call;
+    }
+
+    private static Map<String, Object> done(@Nullable Map<String, Object> answer) {
+        return answer == null
+                ? Map.of("description", "Done.")
+                : Map.of("description", "Done.", "content", json("application/json", answer));
     }
 
     private static Map<String, Object> parameter(String name) {
