@@ -2,6 +2,7 @@ package dev.backlot.token;
 
 import dev.backlot.kernel.Problem;
 import dev.backlot.kernel.Secrets;
+import dev.backlot.user.CurrentUser;
 import dev.backlot.user.User;
 import dev.backlot.user.Users;
 import dev.backlot.world.CachedByKey;
@@ -16,8 +17,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The tokens of the systems beside Jira. Who may make, see and revoke them is the business of whoever asks; a token ends
- * with its revocation, its time, or its user's.
+ * The tokens of the systems beside Jira. Administrators make, see and revoke them, each one's whoever's it is; a token
+ * ends with its revocation, its time, or its user's.
  */
 @Service
 public class ApiTokens {
@@ -28,13 +29,21 @@ public class ApiTokens {
     private final ApiTokenRepository repository;
     private final List<TokenSystem> systems;
     private final Users users;
+    private final CurrentUser currentUser;
     private final Clock clock;
     private final CachedByKey<String, ApiToken> known;
 
-    ApiTokens(ApiTokenRepository repository, List<TokenSystem> systems, Users users, Revision revision, Clock clock) {
+    ApiTokens(
+            ApiTokenRepository repository,
+            List<TokenSystem> systems,
+            Users users,
+            CurrentUser currentUser,
+            Revision revision,
+            Clock clock) {
         this.repository = repository;
         this.systems = systems;
         this.users = users;
+        this.currentUser = currentUser;
         this.clock = clock;
         this.known = new CachedByKey<>(
                 revision, hash -> repository.findByTokenHash(hash).filter(token -> token.hasHash(hash)));
@@ -65,9 +74,14 @@ public class ApiTokens {
                 .filter(token -> token.isGoodAt(clock.instant()));
     }
 
-    /** The tokens of a system, expired ones too, oldest first. */
+    /**
+     * The tokens of a system, expired ones too, oldest first.
+     *
+     * @throws Problem where the caller is no administrator
+     */
     @Transactional(readOnly = true)
     public List<ApiToken> list(TokenSystem system) {
+        requireAdministrator();
         return repository.findBySystemIdOrderById(system.id());
     }
 
@@ -78,11 +92,12 @@ public class ApiTokens {
      * @param name what it is called
      * @param expiringAt from when on it is not accepted, null for never
      * @param readOnly whether its bearer may change nothing
-     * @throws Problem where the user may have none, the name is blank or too long, or its time is over
+     * @throws Problem where the caller is no administrator, the user may have none, the name is blank or too long, or its time is over
      */
     @Transactional
     public NewApiToken issue(
             TokenSystem system, User user, @Nullable String name, @Nullable Instant expiringAt, boolean readOnly) {
+        requireAdministrator();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         check(system, user, expiringAt, now);
         TokenDraft draft = new TokenDraft(user.id(), user.key(), checkedName(name), now, expiringAt, readOnly);
@@ -96,13 +111,18 @@ public class ApiTokens {
     /**
      * Makes a token useless at once.
      *
-     * @throws Problem where the system has no such token
+     * @throws Problem where the caller is no administrator, or the system has no such token
      */
     @Transactional
     public void revoke(TokenSystem system, long id) {
+        requireAdministrator();
         repository.delete(repository
                 .findBySystemIdAndId(system.id(), id)
                 .orElseThrow(() -> Problem.notFound(TokenTexts.UNKNOWN_TOKEN)));
+    }
+
+    private void requireAdministrator() {
+        currentUser.viewer().requireAdministrator(TokenTexts.ADMINISTRATORS_ONLY);
     }
 
     private static String checkedName(@Nullable String name) {
