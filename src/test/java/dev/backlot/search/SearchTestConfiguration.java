@@ -3,9 +3,11 @@ package dev.backlot.search;
 import dev.backlot.BacklotApplication;
 import dev.backlot.seed.WorldWriter;
 import dev.backlot.support.StatementCounter;
+import dev.backlot.user.LoginTimes;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -38,6 +40,21 @@ class SearchTestConfiguration {
 
     /** A Friday. */
     static final Instant NOW = Instant.parse("2026-08-14T12:00:00Z");
+
+    @Bean
+    LoginTimes nobodyLoggedIn() {
+        return new LoginTimes() {
+            @Override
+            public Optional<Instant> newest(long userId) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Instant> previous(long userId) {
+                return Optional.empty();
+            }
+        };
+    }
 
     @Bean
     Clock clock() {
