@@ -102,8 +102,11 @@ public class ProblemRenderer {
         return asked == null ? request.getRequestURI() : asked.toString();
     }
 
+    /** The container tells the address of a failed request without the prefix that a proxy named. */
     private static String path(HttpServletRequest request) {
-        return address(request).substring(request.getContextPath().length());
+        String address = address(request);
+        String context = request.getContextPath();
+        return address.startsWith(context) ? address.substring(context.length()) : address;
     }
 
     private static String url(HttpServletRequest request) {
