@@ -12,6 +12,7 @@ import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.util.Assert;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -32,6 +33,11 @@ class ApiConfiguration implements WebMvcConfigurer {
         ByteArrayHttpMessageConverter json = new ByteArrayHttpMessageConverter();
         json.setSupportedMediaTypes(List.of(MediaType.parseMediaType(ContentTypes.JSON)));
         converters.addCustomConverter(json);
+    }
+
+    @Override
+    public void configureContentNegotiation(ContentNegotiationConfigurer negotiation) {
+        negotiation.strategies(List.of(new LenientAccept()));
     }
 
     @Override

@@ -8,14 +8,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 /** Runs the tests in {@code src/test/js} against a server. */
 final class NodeTests {
 
     private static final Path DIRECTORY = Path.of("src", "test", "js");
-    private static final int PATIENCE_SECONDS = 600;
     private static final Pattern NONE_RAN = Pattern.compile("^# (pass|tests) 0$", Pattern.MULTILINE);
 
     private final Map<String, String> environment = new HashMap<>();
@@ -26,7 +24,7 @@ final class NodeTests {
 
     /** Whether the machine has what runs them. */
     static boolean areThere() throws InterruptedException {
-        return isThere("node") && isThere("npm");
+        return ClientProcess.runs("node", "--version") && ClientProcess.runs("npm", "--version");
     }
 
     /** Tells the tests something more. */
@@ -48,27 +46,7 @@ final class NodeTests {
         assertThat(NONE_RAN.matcher(output).find()).as(output).isFalse();
     }
 
-    private static boolean isThere(String command) throws InterruptedException {
-        try {
-            return new ProcessBuilder(command, "--version").start().waitFor() == 0;
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
     private String execute(List<String> command) throws IOException, InterruptedException {
-        ProcessBuilder builder =
-                new ProcessBuilder(command).directory(DIRECTORY.toFile()).redirectErrorStream(true);
-        builder.environment().putAll(environment);
-        Process process = builder.start();
-        ProcessOutput output = ProcessOutput.of(process);
-        if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-            process.destroyForcibly();
-        }
-        String printed = output.all();
-        assertThat(process.exitValue())
-                .as(String.join(" ", command) + "\n" + printed)
-                .isZero();
-        return printed;
+        return ClientProcess.run(DIRECTORY, environment, command);
     }
 }
