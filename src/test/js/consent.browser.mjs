@@ -1,4 +1,4 @@
-// What a person does in a browser when an application of OAuth asks: BROWSER is the browser's path, ConsentIT runs it.
+// What a person does in a browser when an application of OAuth asks: BROWSER is the browser's path, BrowserIT runs it.
 import assert from 'node:assert/strict';
 import { createHash, randomBytes } from 'node:crypto';
 import { once } from 'node:events';

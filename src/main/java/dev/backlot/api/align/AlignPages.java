@@ -3,6 +3,7 @@ package dev.backlot.api.align;
 import dev.backlot.api.Urls;
 import java.util.Map;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -14,23 +15,30 @@ class AlignPages {
 
     static final String PATH = AlignDialect.ROOT + "/api/docs";
 
-    /** Swagger UI comes with the server. */
+    /** Scripts may run, which other answers below /rest forbid, but only those of this server. */
+    private static final String SECURITY_POLICY =
+            "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'self'";
+
+    /** Swagger UI comes with the server; its addresses are seen from this page. */
     private static final String PAGE = """
             <!DOCTYPE html>
             <html lang="en">
             <head>
               <meta charset="UTF-8">
               <title>Jira Align REST API 2.0</title>
-              <link rel="stylesheet" href="%1$s/swagger-ui/swagger-ui.css">
+              <link rel="icon" href="data:,">
+              <link rel="stylesheet" href="../../../../swagger-ui/swagger-ui.css">
             </head>
             <body>
               <div id="swagger-ui"></div>
-              <script src="%1$s/swagger-ui/swagger-ui-bundle.js"></script>
-              <script>
-                SwaggerUIBundle({url: "%1$s%2$s", dom_id: "#swagger-ui", validatorUrl: null});
-              </script>
+              <script src="../../../../swagger-ui/swagger-ui-bundle.js"></script>
+              <script src="index.js"></script>
             </body>
             </html>
+            """;
+
+    private static final String SCRIPT = """
+            SwaggerUIBundle({url: "v2/openapi.json", dom_id: "#swagger-ui", validatorUrl: null});
             """;
 
     private final AlignOpenApi document;
@@ -40,8 +48,15 @@ class AlignPages {
     }
 
     @GetMapping(path = "/index.html", produces = MediaType.TEXT_HTML_VALUE)
-    String page(Urls urls) {
-        return PAGE.formatted(urls.base(), PATH + "/v2/openapi.json");
+    ResponseEntity<String> page() {
+        return ResponseEntity.ok()
+                .header("Content-Security-Policy", SECURITY_POLICY)
+                .body(PAGE);
+    }
+
+    @GetMapping(path = "/index.js", produces = "text/javascript")
+    String script() {
+        return SCRIPT;
     }
 
     @GetMapping(path = "/v2/openapi.json", produces = MediaType.APPLICATION_JSON_VALUE)

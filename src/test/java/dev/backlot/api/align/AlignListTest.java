@@ -166,9 +166,16 @@ class AlignListTest {
                 .then()
                 .statusCode(200)
                 .contentType("text/html")
+                .header("Content-Security-Policy", not(containsString("sandbox")))
                 .extract()
                 .asString();
-        assertThat(page).contains("/rest/align/api/docs/v2/openapi.json").doesNotContain("https://");
+        assertThat(page).contains("index.js").doesNotContain("//");
+        jira.anonymous()
+                .get("/rest/align/api/docs/index.js")
+                .then()
+                .statusCode(200)
+                .contentType("text/javascript")
+                .body(containsString("v2/openapi.json"));
 
         jira.anonymous()
                 .get("/rest/align/api/docs/v2/openapi.json")

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Lets a real browser log in and answer the question of an application of OAuth 2.0. */
-class ConsentIT {
+/** Opens pages in a real browser, logs in there, and answers the question of an application of OAuth 2.0. */
+class BrowserIT {
 
     @Test
-    void aPersonAnswersInABrowser() throws Exception {
+    void aPersonSeesAndAnswersInABrowser() throws Exception {
         Optional<String> browser = browser();
         if (System.getenv("CI") == null) {
             assumeTrue(
@@ -25,7 +25,7 @@ class ConsentIT {
             assertThat(browser).as("a Chromium").isPresent();
             NodeTests tests = new NodeTests(server).with("BROWSER", browser.orElseThrow());
             tests.install();
-            tests.run("consent.browser.mjs");
+            tests.run("consent.browser.mjs", "pages.browser.mjs");
         }
     }
 
