@@ -1,5 +1,6 @@
 package dev.backlot.align;
 
+import dev.backlot.kernel.Ids;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,9 +35,7 @@ final class References {
         if (value instanceof Long number) {
             return Optional.of(number);
         }
-        return value instanceof String text && text.matches("[0-9]{1,18}")
-                ? Optional.of(Long.parseLong(text))
-                : Optional.empty();
+        return value instanceof String text ? Ids.read(text) : Optional.empty();
     }
 
     private static boolean exists(String name, long id, AlignView view) {

@@ -1,5 +1,6 @@
 package dev.backlot.asset;
 
+import dev.backlot.kernel.Ids;
 import dev.backlot.kernel.Problem;
 import dev.backlot.world.Cached;
 import dev.backlot.world.Revision;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,8 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Finds, makes and changes what can be said of assets. Who may do so is asked where a request comes in. */
 @Service
 public class AssetAttributes {
-
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 
     private final AssetAttributeRepository repository;
     private final AssetCollections collections;
@@ -137,9 +135,8 @@ public class AssetAttributes {
     }
 
     private AssetAttribute managed(String id) {
-        return (NUMBER.matcher(id).matches()
-                        ? repository.findById(Long.parseLong(id))
-                        : Optional.<AssetAttribute>empty())
+        return Ids.read(id)
+                .flatMap(repository::findById)
                 .orElseThrow(() -> Problem.notFound(AssetTexts.noAttribute(id)));
     }
 

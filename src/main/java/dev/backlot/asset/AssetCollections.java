@@ -1,5 +1,6 @@
 package dev.backlot.asset;
 
+import dev.backlot.kernel.Ids;
 import dev.backlot.kernel.Problem;
 import dev.backlot.world.Cached;
 import dev.backlot.world.Revision;
@@ -18,8 +19,6 @@ public class AssetCollections {
     static final int LONGEST = 255;
 
     private static final Pattern PREFIX = Pattern.compile("[A-Z][A-Z0-9]{1,9}");
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
-
     private final AssetCollectionRepository repository;
     private final AssetRepository assets;
     private final AssetAttributeRepository attributes;
@@ -102,9 +101,8 @@ public class AssetCollections {
     }
 
     AssetCollection managed(String id) {
-        return (NUMBER.matcher(id).matches()
-                        ? repository.findById(Long.parseLong(id))
-                        : Optional.<AssetCollection>empty())
+        return Ids.read(id)
+                .flatMap(repository::findById)
                 .orElseThrow(() -> Problem.notFound(AssetTexts.noCollection(id)));
     }
 

@@ -3,6 +3,7 @@ package dev.backlot.attachment;
 import dev.backlot.issue.Issue;
 import dev.backlot.issue.IssueEdits;
 import dev.backlot.issue.Issues;
+import dev.backlot.kernel.Ids;
 import dev.backlot.kernel.Problem;
 import dev.backlot.project.Permission;
 import dev.backlot.user.CurrentUser;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,7 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Attachments {
 
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
     private static final int NAME_LIMIT = 255;
 
     /** The name that the history has for a change of attachments. */
@@ -140,9 +139,7 @@ public class Attachments {
     }
 
     private Optional<Attachment> find(String id) {
-        return NUMBER.matcher(id).matches()
-                ? attachments.findById(Long.parseLong(id)).filter(Attachment::isOfAnIssue)
-                : Optional.empty();
+        return Ids.read(id).flatMap(attachments::findById).filter(Attachment::isOfAnIssue);
     }
 
     private boolean isSeen(Attachment attachment) {

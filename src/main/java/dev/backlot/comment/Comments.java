@@ -2,6 +2,7 @@ package dev.backlot.comment;
 
 import dev.backlot.issue.Issue;
 import dev.backlot.issue.Issues;
+import dev.backlot.kernel.Ids;
 import dev.backlot.kernel.Page;
 import dev.backlot.kernel.PageQuery;
 import dev.backlot.kernel.Problem;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,8 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Comments {
-
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 
     private final CommentRepository comments;
     private final Issues issues;
@@ -118,7 +116,7 @@ public class Comments {
     }
 
     private Optional<Comment> find(String id) {
-        return NUMBER.matcher(id).matches() ? comments.findById(Long.parseLong(id)) : Optional.empty();
+        return Ids.read(id).flatMap(comments::findById);
     }
 
     private Issue issueOf(Comment comment) {

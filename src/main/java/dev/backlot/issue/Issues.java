@@ -1,5 +1,6 @@
 package dev.backlot.issue;
 
+import dev.backlot.kernel.Ids;
 import dev.backlot.kernel.Problem;
 import dev.backlot.permission.Setting;
 import dev.backlot.project.Permission;
@@ -26,7 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Issues {
 
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
     private static final Pattern KEY = Pattern.compile("(.+)-([0-9]{1,18})");
 
     private final IssueRepository issues;
@@ -53,8 +53,8 @@ public class Issues {
 
     /** The issue with this number or key (in any letter case), if the caller may see it. */
     public Optional<Issue> find(String idOrKey) {
-        Optional<Issue> found =
-                NUMBER.matcher(idOrKey).matches() ? issues.findById(Long.parseLong(idOrKey)) : byKey(idOrKey);
+        Optional<Long> id = Ids.read(idOrKey);
+        Optional<Issue> found = id.isPresent() ? issues.findById(id.get()) : byKey(idOrKey);
         return found.filter(this::sees);
     }
 

@@ -1,5 +1,6 @@
 package dev.backlot.link;
 
+import dev.backlot.kernel.Ids;
 import dev.backlot.kernel.Problem;
 import dev.backlot.user.CurrentUser;
 import dev.backlot.world.Cached;
@@ -7,15 +8,12 @@ import dev.backlot.world.Revision;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Finds types of links. */
 @Service
 public class LinkTypes {
-
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 
     private final Cached<List<LinkType>> all;
     private final CurrentUser currentUser;
@@ -90,7 +88,7 @@ public class LinkTypes {
     }
 
     static void requireNumber(String id) {
-        if (!NUMBER.matcher(id).matches()) {
+        if (Ids.read(id).isEmpty()) {
             throw Problem.invalid(LinkTexts.noNumber(id));
         }
     }

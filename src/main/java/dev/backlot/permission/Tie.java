@@ -1,5 +1,7 @@
 package dev.backlot.permission;
 
+import dev.backlot.kernel.Ids;
+
 /**
  * What can bind somebody to an issue, so that a permission or a security level holds for that issue.
  *
@@ -13,6 +15,6 @@ public record Tie(HolderType type, long fieldId) {
     /** What binds to an issue the one that such a holder means; a field that is no custom field binds nobody. */
     static Tie of(Holder holder) {
         String field = holder.name().startsWith(CUSTOM) ? holder.name().substring(CUSTOM.length()) : holder.name();
-        return new Tie(holder.type(), field.matches("[0-9]{1,18}") ? Long.parseLong(field) : 0);
+        return new Tie(holder.type(), Ids.read(field).orElse(0L));
     }
 }

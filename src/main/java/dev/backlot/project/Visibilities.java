@@ -1,20 +1,18 @@
 package dev.backlot.project;
 
+import dev.backlot.kernel.Ids;
 import dev.backlot.kernel.Problem;
 import dev.backlot.user.CurrentUser;
 import dev.backlot.user.Users;
 import dev.backlot.user.Viewer;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Reads, shows and enforces limits of who may see a comment or a worklog. Administrators are no exception. */
 @Service
 public class Visibilities {
-
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 
     private final Users users;
     private final Roles roles;
@@ -83,8 +81,8 @@ public class Visibilities {
     }
 
     private Visibility role(String nameOrId, String field) {
-        Optional<ProjectRole> found = roles.named(nameOrId)
-                .or(() -> NUMBER.matcher(nameOrId).matches() ? roles.find(Long.parseLong(nameOrId)) : Optional.empty());
+        Optional<ProjectRole> found =
+                roles.named(nameOrId).or(() -> Ids.read(nameOrId).flatMap(roles::find));
         return found.map(role -> new Visibility(Visibility.Type.ROLE, Long.toString(role.id())))
                 .orElseThrow(() -> Problem.invalidField(field, VisibilityTexts.unknownRole(nameOrId)));
     }

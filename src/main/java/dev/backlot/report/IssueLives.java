@@ -1,5 +1,6 @@
 package dev.backlot.report;
 
+import dev.backlot.kernel.Ids;
 import dev.backlot.project.Projects;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -119,7 +120,7 @@ class IssueLives {
     }
 
     private static Long status(String text, long present) {
-        return NUMBER.matcher(text).matches() ? Long.valueOf(text) : Long.valueOf(present);
+        return Ids.read(text).orElse(present);
     }
 
     private static Set<Long> numbers(String text) {

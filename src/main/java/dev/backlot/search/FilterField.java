@@ -5,16 +5,14 @@ import dev.backlot.filter.Filters;
 import dev.backlot.jql.Jql;
 import dev.backlot.jql.JqlException;
 import dev.backlot.jql.Operator;
+import dev.backlot.kernel.Ids;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** What a saved filter finds; its query takes the place of the clause. */
 record FilterField(Filters filters) implements Field {
-
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 
     @Override
     public Kind kind() {
@@ -46,8 +44,7 @@ record FilterField(Filters filters) implements Field {
     }
 
     private Optional<Filter> find(Literal.Text text) {
-        Optional<Filter> byId =
-                NUMBER.matcher(text.text()).matches() ? filters.find(Long.parseLong(text.text())) : Optional.empty();
+        Optional<Filter> byId = Ids.read(text.text()).flatMap(filters::find);
         Optional<Filter> byName = filters.named(text.text()).stream().findFirst();
         return text.number() ? byId.or(() -> byName) : byName.or(() -> byId);
     }

@@ -1,6 +1,7 @@
 package dev.backlot.search;
 
 import dev.backlot.kernel.Condition;
+import dev.backlot.kernel.Ids;
 import dev.backlot.project.Project;
 import dev.backlot.project.Projects;
 import java.util.ArrayList;
@@ -21,8 +22,6 @@ import org.springframework.stereotype.Component;
 class IssueTable implements References {
 
     private static final Pattern KEY = Pattern.compile("(.+)-([0-9]{1,18})");
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
-
     /** A project and a number in it. */
     record Key(long projectId, long number) {}
 
@@ -55,7 +54,7 @@ class IssueTable implements References {
 
     /** What is wrong with a text that means no issue. */
     static String fault(String text, String field) {
-        return KEY.matcher(text).matches() || NUMBER.matcher(text).matches()
+        return KEY.matcher(text).matches() || Ids.read(text).isPresent()
                 ? Texts.unknownIssue(text, field)
                 : Texts.malformedKey(text, field);
     }
@@ -69,11 +68,10 @@ class IssueTable implements References {
         Map<String, Key> keys = new HashMap<>();
         Map<String, Long> numbers = new HashMap<>();
         for (Literal.Text text : texts) {
-            if (NUMBER.matcher(text.text()).matches()) {
-                numbers.put(text.text(), Long.valueOf(text.text()));
-            } else {
-                key(text.text()).ifPresent(key -> keys.put(text.text(), key));
-            }
+            Ids.read(text.text())
+                    .ifPresentOrElse(
+                            id -> numbers.put(text.text(), id),
+                            () -> key(text.text()).ifPresent(key -> keys.put(text.text(), key)));
         }
         Map<Key, Long> byKey = new HashMap<>();
         rows(keys.values(), numbers.values()).forEach(row -> byKey.put(new Key(row.projectId, row.number), row.id));

@@ -2,13 +2,12 @@ package dev.backlot.worklog;
 
 import dev.backlot.issue.Issue;
 import dev.backlot.issue.Issues;
+import dev.backlot.kernel.Ids;
 import dev.backlot.kernel.Problem;
 import dev.backlot.project.Visibilities;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,8 +19,6 @@ public class Worklogs {
 
     /** The most worklogs that are given at once by number. */
     static final int MOST = 1000;
-
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 
     private final WorklogRepository repository;
     private final Issues issues;
@@ -59,9 +56,8 @@ public class Worklogs {
      * @throws Problem where there is none that the caller may see
      */
     public Worklog require(Issue issue, String id) {
-        return Optional.of(id)
-                .filter(text -> NUMBER.matcher(text).matches())
-                .flatMap(text -> repository.findById(Long.parseLong(text)))
+        return Ids.read(id)
+                .flatMap(repository::findById)
                 .filter(worklog -> worklog.issueId() == issue.id() && shows(worklog, issue.projectId()))
                 .orElseThrow(() -> Problem.notFound(WorklogTexts.missing(id)));
     }

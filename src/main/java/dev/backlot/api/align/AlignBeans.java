@@ -7,6 +7,7 @@ import dev.backlot.align.Resource;
 import dev.backlot.align.Resources;
 import dev.backlot.align.Shape;
 import dev.backlot.api.Urls;
+import dev.backlot.kernel.Ids;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,11 +92,10 @@ class AlignBeans {
     /** A user who is named within an object. */
     private @Nullable Object user(Map<?, ?> named, AlignView view, Urls urls) {
         Object number = named.get("uid") == null ? named.get("id") : named.get("uid");
-        return number == null || !number.toString().matches("[0-9]{1,18}")
-                ? null
-                : view.find(resources.named("Users"), Long.parseLong(number.toString()))
-                        .map(user -> user(user, urls))
-                        .orElse(null);
+        return Ids.read(String.valueOf(number))
+                .flatMap(id -> view.find(resources.named("Users"), id))
+                .map(user -> user(user, urls))
+                .orElse(null);
     }
 
     private Map<String, @Nullable Object> user(AlignObject user, Urls urls) {

@@ -9,6 +9,7 @@ import dev.backlot.align.Resources;
 import dev.backlot.api.JsonBody;
 import dev.backlot.api.Served;
 import dev.backlot.api.Urls;
+import dev.backlot.kernel.Ids;
 import dev.backlot.kernel.Problem;
 import java.net.URI;
 import java.util.List;
@@ -132,9 +133,6 @@ class AlignController {
 
     /** What is no number leads nowhere (ours). */
     private static long number(String id) {
-        if (!id.matches("[0-9]{1,18}")) {
-            throw Problem.notFound();
-        }
-        return Long.parseLong(id);
+        return Ids.read(id).orElseThrow(Problem::notFound);
     }
 }

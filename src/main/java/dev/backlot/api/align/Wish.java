@@ -3,6 +3,7 @@ package dev.backlot.api.align;
 import dev.backlot.align.AlignQuery;
 import dev.backlot.align.Property;
 import dev.backlot.align.Resource;
+import dev.backlot.kernel.Ids;
 import dev.backlot.kernel.Problem;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -87,9 +88,6 @@ record Wish(@Nullable Set<String> select, boolean expand, Set<String> expanded) 
         if (text == null || text.isBlank()) {
             return usual;
         }
-        if (!text.strip().matches("[0-9]{1,18}")) {
-            throw Problem.invalid(AlignApiTexts.number(name));
-        }
-        return Long.parseLong(text.strip());
+        return Ids.read(text.strip()).orElseThrow(() -> Problem.invalid(AlignApiTexts.number(name)));
     }
 }

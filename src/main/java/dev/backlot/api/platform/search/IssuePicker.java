@@ -8,6 +8,7 @@ import dev.backlot.constant.Constants;
 import dev.backlot.constant.IssueType;
 import dev.backlot.issue.Issue;
 import dev.backlot.issue.Issues;
+import dev.backlot.kernel.Ids;
 import dev.backlot.kernel.Page;
 import dev.backlot.kernel.PageQuery;
 import dev.backlot.kernel.Problem;
@@ -70,8 +71,9 @@ class IssuePicker {
 
     private IssueQuery narrowed(IssueQuery query, Wish wish) {
         IssueQuery narrowed = query.mentioning(wish.typed);
-        if (wish.projectId != null && wish.projectId.matches("[0-9]{1,18}")) {
-            narrowed = narrowed.inProject(Long.parseLong(wish.projectId));
+        Long project = wish.projectId == null ? null : Ids.read(wish.projectId).orElse(null);
+        if (project != null) {
+            narrowed = narrowed.inProject(project);
         }
         if (!wish.subtasks) {
             narrowed = narrowed.notOfTypes(constants.issueTypes().stream()
