@@ -1,5 +1,7 @@
 package dev.backlot.throttle;
 
+import dev.backlot.kernel.PathPrefix;
+
 /**
  * Another way of limiting for the paths below one.
  *
@@ -14,6 +16,6 @@ public record PrefixRule(String prefix, PolicyKind policy, Limit limit, long blo
     public static final long USUAL_BLOCK = 60;
 
     boolean covers(String path) {
-        return path.startsWith(prefix) && (path.length() == prefix.length() || path.charAt(prefix.length()) == '/');
+        return PathPrefix.covers(prefix, path);
     }
 }

@@ -1,5 +1,6 @@
 package dev.backlot.api.aip;
 
+import dev.backlot.kernel.PathPrefix;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,6 @@ class AipPrefix {
     }
 
     boolean covers(String other) {
-        return other.equals(path) || other.startsWith(path + "/");
+        return PathPrefix.covers(path, other);
     }
 }

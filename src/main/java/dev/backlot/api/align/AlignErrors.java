@@ -3,6 +3,7 @@ package dev.backlot.api.align;
 import dev.backlot.api.ErrorForm;
 import dev.backlot.api.Failure;
 import dev.backlot.api.ProblemDetails;
+import dev.backlot.kernel.PathPrefix;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ class AlignErrors implements ErrorForm {
 
     @Override
     public boolean covers(String path) {
-        return path.equals(AlignDialect.ROOT) || path.startsWith(AlignDialect.ROOT + "/");
+        return PathPrefix.covers(AlignDialect.ROOT, path);
     }
 
     @Override

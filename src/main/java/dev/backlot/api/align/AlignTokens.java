@@ -1,5 +1,6 @@
 package dev.backlot.api.align;
 
+import dev.backlot.kernel.PathPrefix;
 import dev.backlot.token.TokenDraft;
 import dev.backlot.token.TokenSystem;
 import org.springframework.stereotype.Component;
@@ -15,8 +16,7 @@ class AlignTokens implements TokenSystem {
 
     @Override
     public boolean covers(String path) {
-        return (path.equals(AlignDialect.ROOT) || path.startsWith(AlignDialect.ROOT + "/"))
-                && !path.startsWith(AlignPages.PATH + "/");
+        return PathPrefix.covers(AlignDialect.ROOT, path) && !path.startsWith(AlignPages.PATH + "/");
     }
 
     @Override

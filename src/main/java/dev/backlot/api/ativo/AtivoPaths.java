@@ -1,5 +1,7 @@
 package dev.backlot.api.ativo;
 
+import dev.backlot.kernel.PathPrefix;
+
 /** Where the API is. */
 final class AtivoPaths {
 
@@ -12,10 +14,6 @@ final class AtivoPaths {
     private AtivoPaths() {}
 
     static boolean cover(String path) {
-        return isBelow(path, CLOUD) || isBelow(path, DATA_CENTER);
-    }
-
-    private static boolean isBelow(String path, String prefix) {
-        return path.equals(prefix) || path.startsWith(prefix + "/");
+        return PathPrefix.covers(CLOUD, path) || PathPrefix.covers(DATA_CENTER, path);
     }
 }

@@ -1,5 +1,7 @@
 package dev.backlot.api.auth;
 
+import dev.backlot.kernel.PathPrefix;
+
 /** Where somebody goes who has logged in: to a path of this server, whatever the form says. */
 final class Destination {
 
@@ -11,7 +13,7 @@ final class Destination {
     /** The path with the context path in front, the start page where what was asked for is not a path alone. */
     static String of(String wanted, String context) {
         String path = isLocal(wanted) ? wanted : START;
-        boolean whole = !context.isEmpty() && (path.equals(context) || path.startsWith(context + "/"));
+        boolean whole = !context.isEmpty() && PathPrefix.covers(context, path);
         return whole ? path : context + path;
     }
 
