@@ -2,10 +2,8 @@ package dev.backlot.api.ativo;
 
 import dev.backlot.api.ErrorForm;
 import dev.backlot.api.Failure;
+import dev.backlot.api.SpringError;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
@@ -13,16 +11,11 @@ import org.springframework.stereotype.Component;
 @Component
 class AtivoErrors implements ErrorForm {
 
-    private static final DateTimeFormatter MILLIS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSxxx");
-
     private final Clock clock;
 
     AtivoErrors(Clock clock) {
         this.clock = clock;
     }
-
-    /** What Spring Boot says. */
-    record SpringError(String timestamp, int status, String error, String path) {}
 
     @Override
     public boolean covers(String path) {
@@ -36,7 +29,6 @@ class AtivoErrors implements ErrorForm {
 
     @Override
     public Object body(Failure failure) {
-        String now = MILLIS.format(OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
-        return new SpringError(now, failure.status(), failure.reason(), failure.path());
+        return SpringError.of(clock.instant(), failure);
     }
 }

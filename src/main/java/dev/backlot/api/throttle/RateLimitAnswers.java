@@ -1,15 +1,15 @@
 package dev.backlot.api.throttle;
 
 import dev.backlot.api.ContentTypes;
+import dev.backlot.api.Failure;
 import dev.backlot.api.ProblemDetails;
+import dev.backlot.api.SpringError;
 import dev.backlot.throttle.PolicyKind;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import org.apache.catalina.util.TomcatCSS;
@@ -35,13 +35,9 @@ class RateLimitAnswers {
 
     private static final String JIRA_PAGE_TYPE = "text/html;charset=utf-8";
 
-    private static final DateTimeFormatter MILLIS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSxxx");
-
     record Message(String message) {}
 
     record CloudBody(List<String> errorMessages, Map<String, String> errors, int status) {}
-
-    record SpringError(String timestamp, int status, String error, String path) {}
 
     private static final Message JIRA_JSON = new Message("Rate limit exceeded.");
 
@@ -78,11 +74,7 @@ class RateLimitAnswers {
     }
 
     private SpringError ativo(HttpServletRequest request) {
-        return new SpringError(
-                MILLIS.format(clock.instant().atOffset(ZoneOffset.UTC)),
-                STATUS,
-                "Too Many Requests",
-                request.getServletPath());
+        return SpringError.of(clock.instant(), new Failure(STATUS, List.of(), Map.of(), request.getServletPath()));
     }
 
     /** Ours: a client that takes anything gets the page, as one did that was recorded. */
