@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -66,26 +67,18 @@ public class ProblemRenderer {
         Optional<ErrorForm> form =
                 forms.stream().filter(each -> each.covers(path(request))).findFirst();
         Object body = form.isPresent() ? form.get().body(answer.failure(address(request))) : body(answer, request);
-        if (body == null) {
-            end(response);
-        } else {
-            write(form.map(ErrorForm::mediaType).orElse(ContentTypes.JSON), body, response);
-        }
+        send(form.map(ErrorForm::mediaType).orElse(ContentTypes.JSON), body, response);
     }
 
-    /** Sends what there is: nothing. Otherwise the container would put something of its own there. */
-    private static void end(HttpServletResponse response) {
+    private void send(String mediaType, @Nullable Object body, HttpServletResponse response) {
         try {
-            response.flushBuffer();
-        } catch (IOException e) {
-            LOG.debug("The client of request {} is gone", response.getHeader("X-AREQUESTID"), e);
-        }
-    }
-
-    private void write(String mediaType, Object body, HttpServletResponse response) {
-        response.setContentType(mediaType);
-        try {
-            response.getOutputStream().write(json.writeValueAsBytes(body));
+            if (body == null) {
+                // Otherwise the container would put something of its own there.
+                response.flushBuffer();
+            } else {
+                response.setContentType(mediaType);
+                response.getOutputStream().write(json.writeValueAsBytes(body));
+            }
         } catch (IOException e) {
             LOG.debug("The client of request {} is gone", response.getHeader("X-AREQUESTID"), e);
         }
