@@ -6,7 +6,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Currency;
@@ -58,8 +57,8 @@ final class Formats {
 
     static Optional<String> moment(String text) {
         try {
-            Instant moment = OffsetDateTime.parse(text).toInstant();
-            return isYear(OffsetDateTime.parse(text).getYear()) ? Optional.of(moment.toString()) : Optional.empty();
+            OffsetDateTime moment = OffsetDateTime.parse(text);
+            return isYear(moment.getYear()) ? Optional.of(moment.toInstant().toString()) : Optional.empty();
         } catch (DateTimeException none) {
             return Optional.empty();
         }
