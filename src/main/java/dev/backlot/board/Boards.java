@@ -3,6 +3,7 @@ package dev.backlot.board;
 import dev.backlot.filter.Filter;
 import dev.backlot.filter.Filters;
 import dev.backlot.jql.Jql;
+import dev.backlot.kernel.Names;
 import dev.backlot.kernel.Problem;
 import dev.backlot.project.Project;
 import dev.backlot.project.Projects;
@@ -25,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Boards {
 
-    private static final int NAME_LIMIT = 255;
+    private static final int NAME_LIMIT = 254;
 
     private final BoardRepository boards;
     private final Filters filters;
@@ -239,13 +240,7 @@ public class Boards {
      * @throws Problem where it is not one that a board can have
      */
     public static String checkedName(@Nullable String name) {
-        if (name == null || name.isBlank()) {
-            throw Problem.invalidField("name", BoardTexts.NAME_MISSING);
-        }
-        if (name.strip().length() >= NAME_LIMIT) {
-            throw Problem.invalidField("name", BoardTexts.NAME_LONG);
-        }
-        return name.strip();
+        return Names.required("name", name, NAME_LIMIT, BoardTexts.NAME_MISSING, BoardTexts.NAME_LONG);
     }
 
     private static boolean contains(String text, String part) {

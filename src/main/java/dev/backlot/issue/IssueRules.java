@@ -1,6 +1,7 @@
 package dev.backlot.issue;
 
 import dev.backlot.constant.IssueType;
+import dev.backlot.kernel.Names;
 import dev.backlot.kernel.Problem;
 import dev.backlot.project.Project;
 import java.util.Collection;
@@ -15,13 +16,7 @@ public final class IssueRules {
 
     /** A summary, without blanks around it. */
     public static String summary(@Nullable String text) {
-        if (text == null || text.isBlank()) {
-            throw Problem.invalidField("summary", IssueTexts.SUMMARY_MISSING);
-        }
-        if (text.strip().length() > TEXT_LIMIT) {
-            throw Problem.invalidField("summary", IssueTexts.SUMMARY_LONG);
-        }
-        return text.strip();
+        return Names.required("summary", text, TEXT_LIMIT, IssueTexts.SUMMARY_MISSING, IssueTexts.SUMMARY_LONG);
     }
 
     /** Labels have no blanks in them. */

@@ -1,5 +1,6 @@
 package dev.backlot.project;
 
+import dev.backlot.kernel.Names;
 import dev.backlot.kernel.Problem;
 import dev.backlot.user.CurrentUser;
 import dev.backlot.world.Cached;
@@ -93,13 +94,8 @@ public class Categories {
     }
 
     private String checked(@Nullable String name, @Nullable ProjectCategory own) {
-        if (name == null || name.isBlank()) {
-            throw Problem.invalidField("name", ProjectTexts.CATEGORY_NAME_MISSING);
-        }
-        String stripped = name.strip();
-        if (stripped.length() > NAME_LIMIT) {
-            throw Problem.invalidField("name", ProjectTexts.CATEGORY_NAME_LONG);
-        }
+        String stripped = Names.required(
+                "name", name, NAME_LIMIT, ProjectTexts.CATEGORY_NAME_MISSING, ProjectTexts.CATEGORY_NAME_LONG);
         boolean taken = all().stream()
                 .anyMatch(category ->
                         category.name().equalsIgnoreCase(stripped) && (own == null || own.id() != category.id()));

@@ -1,6 +1,6 @@
 package dev.backlot.sprint;
 
-import dev.backlot.kernel.Problem;
+import dev.backlot.kernel.Names;
 import org.jspecify.annotations.Nullable;
 
 /** What Jira says about sprints. Texts that no source confirms are marked as ours; {@code docs/fidelity.md} lists them. */
@@ -88,12 +88,6 @@ final class SprintTexts {
     }
 
     static String checkedName(@Nullable String name) {
-        if (name == null || name.isBlank()) {
-            throw Problem.invalidField("name", NAME_MISSING);
-        }
-        if (name.strip().length() > NAME_LIMIT) {
-            throw Problem.invalidField("name", NAME_LONG);
-        }
-        return name.strip();
+        return Names.required("name", name, NAME_LIMIT, NAME_MISSING, NAME_LONG);
     }
 }
