@@ -101,6 +101,16 @@ public class Epics {
         return boardIssues.epicTypeIds().contains(issue.issueTypeId());
     }
 
+    /** The colour of an epic, the first of the palette where none was chosen. */
+    public static String color(Issue epic) {
+        return Objects.requireNonNullElse(epic.epicColor(), "color_1");
+    }
+
+    /** What an epic is called where there is little room: its name, its summary where it has none. */
+    public static String label(Issue epic) {
+        return Objects.requireNonNullElse(epic.epicName(), epic.summary());
+    }
+
     private void move(List<String> idsOrKeys, @Nullable Issue epic, boolean ignoreEpics) {
         if (idsOrKeys.size() > LIMIT) {
             throw Problem.invalid(EpicTexts.TOO_MANY);

@@ -1,5 +1,6 @@
 package dev.backlot.report;
 
+import dev.backlot.epic.Epics;
 import dev.backlot.issue.Issue;
 import dev.backlot.issue.Issues;
 import dev.backlot.kernel.PageQuery;
@@ -92,12 +93,8 @@ class ReportDetails {
                 .values();
         Map<Long, ReportedIssue.Epic> epics = new HashMap<>();
         issues.byIds(seen)
-                .forEach((id, epic) -> epics.put(
-                        id,
-                        new ReportedIssue.Epic(
-                                issues.key(epic),
-                                Objects.requireNonNullElse(epic.epicName(), epic.summary()),
-                                Objects.requireNonNullElse(epic.epicColor(), "color_1"))));
+                .forEach((id, epic) ->
+                        epics.put(id, new ReportedIssue.Epic(issues.key(epic), Epics.label(epic), Epics.color(epic))));
         return epics;
     }
 

@@ -1,6 +1,7 @@
 package dev.backlot.api.agile;
 
 import dev.backlot.api.Urls;
+import dev.backlot.epic.Epics;
 import dev.backlot.issue.Issue;
 import java.util.Objects;
 
@@ -17,7 +18,7 @@ record EpicBean(long id, String key, String self, String name, String summary, C
                 urls.agile("epic/" + epic.id()),
                 Objects.requireNonNullElse(epic.epicName(), ""),
                 epic.summary(),
-                new Color(Objects.requireNonNullElse(epic.epicColor(), "color_1")),
+                new Color(Epics.color(epic)),
                 epic.epicDone());
     }
 }

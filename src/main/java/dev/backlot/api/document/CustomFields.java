@@ -119,7 +119,7 @@ final class CustomFields {
     /** Jira keeps a colour as the name of a style sheet's class. */
     private static @Nullable String epicColour(IssueContext c) {
         String colour = c.issue().epicColor();
-        return colour == null ? null : colour.replace("color_", "ghx-label-");
+        return colour == null ? null : EpicColors.style(colour);
     }
 
     /** Jira Software gives stories and epics the field, as recorded on 8.20.7; other issues show it once it is set. */

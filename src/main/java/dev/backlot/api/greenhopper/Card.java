@@ -1,14 +1,12 @@
 package dev.backlot.api.greenhopper;
 
 import dev.backlot.api.Urls;
-import dev.backlot.api.document.AvatarUrls;
 import dev.backlot.api.document.IssueTypeBean;
 import dev.backlot.api.greenhopper.RapidIssueBean.EpicField;
 import dev.backlot.api.greenhopper.RapidIssueBean.EpicLink;
 import dev.backlot.api.greenhopper.RapidIssueBean.Kind;
 import dev.backlot.api.greenhopper.RapidIssueBean.Parent;
 import dev.backlot.api.greenhopper.RapidIssueBean.Person;
-import dev.backlot.api.greenhopper.RapidIssueBean.RapidStatus;
 import dev.backlot.api.greenhopper.RapidIssueBean.Statistic;
 import dev.backlot.api.greenhopper.RapidIssueBean.Step;
 import dev.backlot.api.greenhopper.RapidIssueBean.Urgency;
@@ -18,7 +16,7 @@ import dev.backlot.board.Estimations;
 import dev.backlot.constant.Constants;
 import dev.backlot.constant.IssueType;
 import dev.backlot.constant.Priority;
-import dev.backlot.constant.Status;
+import dev.backlot.epic.Epics;
 import dev.backlot.issue.Durations;
 import dev.backlot.issue.Issue;
 import dev.backlot.user.User;
@@ -63,21 +61,11 @@ record Card(
                 issue.flagged(),
                 link(issue.epicId()),
                 estimations.on(board, issue).map(Card::statistic).orElse(null),
-                step(constants.status(issue.statusId())),
+                Step.of(constants.status(issue.statusId()), urls),
                 List.copyOf(issue.fixVersionIds()),
                 issue.projectId(),
                 0,
                 issue.sprintId());
-    }
-
-    /** What an epic is called where there is little room. */
-    static String label(Issue epic) {
-        return Objects.requireNonNullElse(epic.epicName(), epic.summary());
-    }
-
-    /** A colour as the name of a style, as Jira keeps it. */
-    static String color(Issue epic) {
-        return Objects.requireNonNullElse(epic.epicColor(), "color_1").replace("color_", "ghx-label-");
     }
 
     private @Nullable Parent parent(@Nullable Long id) {
@@ -100,11 +88,7 @@ record Card(
     private @Nullable Person person(@Nullable Long id) {
         return Optional.ofNullable(id)
                 .map(people::get)
-                .map(user -> new Person(
-                        user.name(),
-                        user.key(),
-                        user.displayName(),
-                        AvatarUrls.ofUser(user.avatarId(), urls).large()))
+                .map(user -> Person.of(user, urls))
                 .orElse(null);
     }
 
@@ -114,20 +98,8 @@ record Card(
 
     private static EpicLink linkTo(Epic epic) {
         Issue issue = epic.issue();
-        EpicField field =
-                new EpicField(epic.fieldId(), "Epic", false, "epiclink", epic.key(), color(issue), label(issue), true);
+        EpicField field = EpicField.of(epic.fieldId(), false, epic.key(), Epics.color(issue), Epics.label(issue));
         return new EpicLink(epic.key(), field);
-    }
-
-    private Step step(Status status) {
-        String id = Long.toString(status.id());
-        String icon = urls.of(status.icon());
-        var category = new RapidStatus.Category(
-                Long.toString(status.category().id()),
-                status.category().key(),
-                status.category().colorName());
-        return new Step(
-                id, status.name(), icon, new RapidStatus(id, status.name(), status.description(), icon, category));
     }
 
     private static Statistic statistic(Estimation estimation) {

@@ -1,6 +1,7 @@
 package dev.backlot.api.greenhopper;
 
 import dev.backlot.api.Urls;
+import dev.backlot.epic.Epics;
 import dev.backlot.issue.Issue;
 import java.util.Objects;
 
@@ -16,7 +17,7 @@ record EpicBean(long id, String self, String name, String summary, Color color, 
                 Links.to("epic", epic.id(), urls),
                 Objects.requireNonNullElse(epic.epicName(), ""),
                 epic.summary(),
-                new Color(Objects.requireNonNullElse(epic.epicColor(), "color_1")),
+                new Color(Epics.color(epic)),
                 epic.epicDone());
     }
 }

@@ -1,9 +1,11 @@
 package dev.backlot.api.greenhopper;
 
 import dev.backlot.api.Urls;
+import dev.backlot.api.document.EpicColors;
 import dev.backlot.board.Board;
 import dev.backlot.board.BoardContent;
 import dev.backlot.board.BoardIssues;
+import dev.backlot.epic.Epics;
 import dev.backlot.issue.Issue;
 import dev.backlot.kernel.PageQuery;
 import dev.backlot.search.IssueSearch;
@@ -55,8 +57,8 @@ class EpicCards {
     private static EpicCardBean card(RapidIssueBean card, Issue epic, Map<String, List<RapidIssueBean>> children) {
         return new EpicCardBean(
                 card,
-                Card.label(epic),
-                Card.color(epic),
+                Epics.label(epic),
+                EpicColors.style(Epics.color(epic)),
                 EpicCardBean.EpicStats.of(children.getOrDefault(card.key(), List.of())));
     }
 }

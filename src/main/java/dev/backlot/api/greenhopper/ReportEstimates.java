@@ -16,14 +16,6 @@ final class ReportEstimates {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record EstimateSumBean(@Nullable Double value, String text) {}
 
-    /** The estimate of one issue. */
-    record EstimateStatisticBean(String statFieldId, EstimateValueBean statFieldValue) {}
-
-    /** What is in the field, nothing where it is empty. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record EstimateValueBean(
-            @Nullable Double value, @Nullable String text) {}
-
     private ReportEstimates() {}
 
     static EstimateSumBean sum(EstimateSum sum, Statistic statistic) {
@@ -37,8 +29,8 @@ final class ReportEstimates {
         return written(sum.value().orElse(0), statistic);
     }
 
-    static EstimateStatisticBean statistic(OptionalDouble estimate, Statistic statistic) {
-        return new EstimateStatisticBean(fieldId(statistic), value(estimate, statistic));
+    static RapidIssueBean.Statistic statistic(OptionalDouble estimate, Statistic statistic) {
+        return new RapidIssueBean.Statistic(fieldId(statistic), value(estimate, statistic));
     }
 
     /** The field's own id, or what stands for counting. */
@@ -50,10 +42,11 @@ final class ReportEstimates {
         return estimate.isPresent() ? estimate.getAsDouble() : null;
     }
 
-    private static EstimateValueBean value(OptionalDouble estimate, Statistic statistic) {
+    private static RapidIssueBean.Statistic.Value value(OptionalDouble estimate, Statistic statistic) {
         return estimate.isPresent() && statistic.kind() == Statistic.Kind.TIME
-                ? new EstimateValueBean(estimate.getAsDouble(), Durations.abbreviated((long) estimate.getAsDouble()))
-                : new EstimateValueBean(number(estimate), null);
+                ? new RapidIssueBean.Statistic.Value(
+                        estimate.getAsDouble(), Durations.abbreviated((long) estimate.getAsDouble()))
+                : new RapidIssueBean.Statistic.Value(number(estimate), null);
     }
 
     private static EstimateSumBean written(double value, Statistic statistic) {

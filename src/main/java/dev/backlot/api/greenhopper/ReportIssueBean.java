@@ -3,28 +3,28 @@ package dev.backlot.api.greenhopper;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.backlot.api.Urls;
-import dev.backlot.api.document.AvatarUrls;
 import dev.backlot.api.document.IssueTypeBean;
+import dev.backlot.api.greenhopper.RapidIssueBean.EpicField;
+import dev.backlot.api.greenhopper.RapidIssueBean.Person;
+import dev.backlot.api.greenhopper.RapidIssueBean.Step;
 import dev.backlot.constant.IssueType;
 import dev.backlot.constant.Priority;
-import dev.backlot.constant.Status;
-import dev.backlot.constant.StatusCategory;
 import dev.backlot.issue.Issue;
 import dev.backlot.report.ReportedIssue;
 import dev.backlot.report.Statistic;
-import dev.backlot.user.User;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An issue in a report; keys and order as recorded on Cloud, with the user's name where a Cloud has its number. */
 record ReportIssueBean(
         @JsonUnwrapped AboutBean about,
-        @JsonUnwrapped PersonBean person,
+        @JsonUnwrapped @Nullable Person person,
+        boolean hasCustomUserAvatar,
         @JsonUnwrapped MarksBean marks,
-        ReportEstimates.EstimateStatisticBean currentEstimateStatistic,
+        RapidIssueBean.Statistic currentEstimateStatistic,
         boolean estimateStatisticRequired,
-        ReportEstimates.EstimateStatisticBean estimateStatistic,
-        @JsonUnwrapped StateBean state,
+        RapidIssueBean.Statistic estimateStatistic,
+        @JsonUnwrapped Step state,
         List<Long> fixVersions,
         long projectId,
         int linkedPagesCount) {
@@ -59,34 +59,13 @@ record ReportIssueBean(
         }
     }
 
-    /** Who works on it. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record PersonBean(
-            @Nullable String assignee,
-            @Nullable String assigneeKey,
-            @Nullable String assigneeName,
-            @Nullable String avatarUrl,
-            boolean hasCustomUserAvatar) {
-
-        static PersonBean of(@Nullable User user, Urls urls) {
-            return user == null
-                    ? new PersonBean(null, null, null, null, false)
-                    : new PersonBean(
-                            user.name(),
-                            user.key(),
-                            user.displayName(),
-                            AvatarUrls.ofUser(user.avatarId(), urls).large(),
-                            false);
-        }
-    }
-
     /** What it is marked with. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record MarksBean(
             boolean flagged,
             @Nullable List<String> labels,
             @Nullable String epic,
-            @Nullable ReportEpicBean epicField) {
+            @Nullable EpicField epicField) {
 
         static MarksBean of(ReportedIssue reported, String epicFieldId) {
             ReportedIssue.Epic epic = reported.epic();
@@ -94,51 +73,7 @@ record ReportIssueBean(
                     reported.issue().flagged(),
                     reported.labels().isEmpty() ? null : reported.labels(),
                     epic == null ? null : epic.key(),
-                    epic == null ? null : ReportEpicBean.of(epic, epicFieldId));
-        }
-    }
-
-    /** The epic of an issue; form from clients' samples. */
-    record ReportEpicBean(
-            String id,
-            String label,
-            boolean editable,
-            String renderer,
-            String epicKey,
-            String epicColor,
-            String text,
-            boolean canRemoveEpic) {
-
-        static ReportEpicBean of(ReportedIssue.Epic epic, String fieldId) {
-            String color = epic.color().replace("color_", "ghx-label-");
-            return new ReportEpicBean(fieldId, "Epic", true, "epiclink", epic.key(), color, epic.name(), true);
-        }
-    }
-
-    /** How far it is. */
-    record StateBean(String statusId, String statusName, String statusUrl, ReportStatusBean status) {
-
-        static StateBean of(Status status, Urls urls) {
-            ReportStatusBean bean = ReportStatusBean.of(status, urls);
-            return new StateBean(bean.id(), bean.name(), bean.iconUrl(), bean);
-        }
-    }
-
-    /** A status, whose category has a text for its number here. */
-    record ReportStatusBean(
-            String id, String name, String description, String iconUrl, ReportCategoryBean statusCategory) {
-
-        /** The category of a status. */
-        record ReportCategoryBean(String id, String key, String colorName) {}
-
-        static ReportStatusBean of(Status status, Urls urls) {
-            StatusCategory category = status.category();
-            return new ReportStatusBean(
-                    Long.toString(status.id()),
-                    status.name(),
-                    status.description(),
-                    urls.of(status.icon()),
-                    new ReportCategoryBean(Long.toString(category.id()), category.key(), category.colorName()));
+                    epic == null ? null : EpicField.of(epicFieldId, true, epic.key(), epic.color(), epic.name()));
         }
     }
 
@@ -146,12 +81,13 @@ record ReportIssueBean(
             ReportedIssue reported,
             Statistic statistic,
             AboutBean about,
-            PersonBean person,
+            @Nullable Person person,
             MarksBean marks,
-            StateBean state) {
+            Step state) {
         return new ReportIssueBean(
                 about,
                 person,
+                false,
                 marks,
                 ReportEstimates.statistic(reported.current(), statistic),
                 false,

@@ -75,9 +75,11 @@ class SprintReportBeans {
                 reported,
                 statistic,
                 ReportIssueBean.AboutBean.of(reported, type, priority, urls),
-                ReportIssueBean.PersonBean.of(users.byId(issue.assigneeId()).orElse(null), urls),
+                users.byId(issue.assigneeId())
+                        .map(user -> RapidIssueBean.Person.of(user, urls))
+                        .orElse(null),
                 ReportIssueBean.MarksBean.of(reported, epicField),
-                ReportIssueBean.StateBean.of(constants.status(issue.statusId()), urls));
+                RapidIssueBean.Step.of(constants.status(issue.statusId()), urls));
     }
 
     private static ReportEstimates.EstimateSumBean initial(SprintReport report, Outcome outcome) {
