@@ -78,7 +78,7 @@ public class AlignObjects {
     public long create(Resource resource, Map<String, @Nullable Object> sent) {
         rights.requireWrite(resource);
         return telling(AlignTexts.cannotCreate(resource), () -> {
-            Map<String, @Nullable Object> values = checked(resource, sent, null);
+            Map<String, @Nullable Object> values = checked(resource, sent, null, view());
             stamps.made(resource, values);
             Backing backing = views.backing(resource);
             long id = backing == null ? tables.next(resource.name(), 1) : backing.create(values);
@@ -95,8 +95,9 @@ public class AlignObjects {
     @Transactional
     public void replace(Resource resource, long id, Map<String, @Nullable Object> sent) {
         rights.requireWrite(resource);
-        AlignObject old = require(resource, id, view());
-        telling(AlignTexts.cannotUpdate(resource, id), () -> change(old, sent));
+        AlignView view = view();
+        AlignObject old = require(resource, id, view);
+        telling(AlignTexts.cannotUpdate(resource, id), () -> change(old, sent, view));
     }
 
     /**
@@ -107,13 +108,14 @@ public class AlignObjects {
     @Transactional
     public void patch(Resource resource, long id, List<PatchOperation> operations) {
         rights.requireWrite(resource);
-        AlignObject old = require(resource, id, view());
-        telling(AlignTexts.cannotUpdate(resource, id), () -> change(old, JsonPatch.apply(old, operations)));
+        AlignView view = view();
+        AlignObject old = require(resource, id, view);
+        telling(AlignTexts.cannotUpdate(resource, id), () -> change(old, JsonPatch.apply(old, operations), view));
     }
 
-    private long change(AlignObject old, Map<String, @Nullable Object> sent) {
+    private long change(AlignObject old, Map<String, @Nullable Object> sent, AlignView view) {
         Resource resource = old.resource();
-        Map<String, @Nullable Object> values = checked(resource, sent, old);
+        Map<String, @Nullable Object> values = checked(resource, sent, old, view);
         ties.rename(old, values);
         for (Property property : resource.shape().properties()) {
             if (property.readOnly() && property.source() == null && !values.containsKey(property.name())) {
@@ -130,12 +132,11 @@ public class AlignObjects {
     }
 
     private Map<String, @Nullable Object> checked(
-            Resource resource, Map<String, @Nullable Object> sent, @Nullable AlignObject old) {
+            Resource resource, Map<String, @Nullable Object> sent, @Nullable AlignObject old, AlignView view) {
         Map<String, @Nullable Object> values = reading.settable(resource, sent);
         if (IssueTies.CARRIERS.contains(resource.name())) {
             values = tied(values, old);
         }
-        AlignView view = view();
         checks.check(resource, values, old, view);
         if (resource.is("ValueStreams")) {
             values.put("processSteps", References.numbered(values.get("processSteps"), view));

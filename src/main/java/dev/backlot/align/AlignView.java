@@ -4,14 +4,20 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The objects that the caller may see, each resource looked up once. Good for one request. */
 public final class AlignView {
 
+    private static final String PARENT = "parentId";
+
     private final AlignViews views;
     private final Map<String, Map<Long, AlignObject>> known = new HashMap<>();
+    private final Map<String, Map<Long, List<AlignObject>>> families = new HashMap<>();
+    private @Nullable Map<Long, String> stepNames;
     private @Nullable Reach reach;
 
     AlignView(AlignViews views) {
@@ -42,6 +48,32 @@ public final class AlignView {
 
     List<AlignObject> all(String resource) {
         return List.copyOf(all(views.resource(resource)).values());
+    }
+
+    /** The objects of a resource whose parent has this number, in order. */
+    List<AlignObject> children(Resource resource, long parentId) {
+        Map<Long, List<AlignObject>> byParent = families.get(resource.name());
+        if (byParent == null) {
+            byParent = all(resource).values().stream()
+                    .filter(child -> child.number(PARENT) != null)
+                    .collect(Collectors.groupingBy(child -> Objects.requireNonNull(child.number(PARENT))));
+            families.put(resource.name(), byParent);
+        }
+        return byParent.getOrDefault(parentId, List.of());
+    }
+
+    List<AlignObject> children(String resource, long parentId) {
+        return children(views.resource(resource), parentId);
+    }
+
+    /** How a process step is shown, whatever the role: number and name, nothing where there is none. */
+    String stepName(@Nullable Long id) {
+        Map<Long, String> known = stepNames;
+        if (known == null) {
+            known = References.stepNames(views.stored(views.resource("ValueStreams")));
+            stepNames = known;
+        }
+        return id == null ? "" : known.getOrDefault(id, "");
     }
 
     Reach reach() {

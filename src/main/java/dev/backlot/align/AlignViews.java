@@ -56,7 +56,7 @@ class AlignViews {
         Reach reach = view.reach();
         return seen.stream()
                 .filter(object -> reach.covers(object, view))
-                .map(object -> Derived.of(object, this, view))
+                .map(object -> Derived.of(object, view))
                 .toList();
     }
 

@@ -13,17 +13,16 @@ final class Derived {
 
     private Derived() {}
 
-    static AlignObject of(AlignObject object, AlignViews views, AlignView view) {
+    static AlignObject of(AlignObject object, AlignView view) {
         Map<String, @Nullable Object> derived = new LinkedHashMap<>();
         if (object.resource().shape().has("processStepName")) {
-            derived.put("processStepName", References.processStepName(object.number("processStepId"), views));
+            derived.put("processStepName", view.stepName(object.number("processStepId")));
         }
         switch (object.resource().name()) {
             case "Epics" ->
                 derived.put(
                         "featureIds",
-                        view.all("Features").stream()
-                                .filter(feature -> Objects.equals(feature.number("parentId"), object.id()))
+                        view.children("Features", object.id()).stream()
                                 .map(AlignObject::id)
                                 .toList());
             case "Programs" -> derived.put("teamId", Objects.requireNonNullElse(object.number("teamId"), NO_TEAM));

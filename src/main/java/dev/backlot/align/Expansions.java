@@ -3,7 +3,6 @@ package dev.backlot.align;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +30,7 @@ class Expansions {
             return ROLE.equals(property.schema()) ? role(object) : object.value(property);
         }
         if (CHILDREN.contains(property.name())) {
-            return view.all(target.get()).values().stream()
-                    .filter(child -> Objects.equals(child.number("parentId"), object.id()))
-                    .toList();
+            return view.children(target.get(), object.id());
         }
         return property.list() ? many(object, source, target.get(), view) : one(object, property, target.get(), view);
     }

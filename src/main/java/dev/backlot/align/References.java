@@ -2,6 +2,7 @@ package dev.backlot.align;
 
 import dev.backlot.kernel.Ids;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,15 +47,15 @@ final class References {
         };
     }
 
-    /** How a process step is shown: number and name, nothing where there is none. */
-    static String processStepName(@Nullable Long id, AlignViews views) {
-        return id == null
-                ? ""
-                : steps(views.stored(views.resource("ValueStreams")))
-                        .filter(step -> isOf(step, id))
-                        .map(step -> id + " - " + step.get("name"))
-                        .findFirst()
-                        .orElse("");
+    /** How the process steps of value streams are shown, by number: number and name. */
+    static Map<Long, String> stepNames(List<AlignObject> streams) {
+        Map<Long, String> names = new HashMap<>();
+        steps(streams).forEach(step -> {
+            if (step.get("id") instanceof Long id) {
+                names.putIfAbsent(id, id + " - " + step.get("name"));
+            }
+        });
+        return names;
     }
 
     /** The steps of some value streams. */
