@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 interface Backing {
 
+    /** A text among values, null where there is none. */
+    static @Nullable String text(Map<String, @Nullable Object> values, String name) {
+        return values.get(name) instanceof String text ? text : null;
+    }
+
     /** The name of the resource. */
     String resource();
 

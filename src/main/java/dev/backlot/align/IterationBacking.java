@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -154,7 +153,7 @@ class IterationBacking implements Backing {
             Map<String, @Nullable Object> values, @Nullable Long board, @Nullable SprintState state) {
         return new SprintChange(
                 said(values, "title", IterationBacking::text),
-                state == null ? Change.keep() : Change.set(state.name().toLowerCase(Locale.ROOT)),
+                state == null ? Change.keep() : Change.set(state.word()),
                 said(values, "goal", IterationBacking::text),
                 said(values, "beginDate", IterationBacking::moment),
                 said(values, "endDate", IterationBacking::moment),

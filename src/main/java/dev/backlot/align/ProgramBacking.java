@@ -60,7 +60,7 @@ class ProgramBacking implements Backing {
 
     private static ProgramDraft draft(Map<String, @Nullable Object> values) {
         return new ProgramDraft()
-                .name(values.get("title") instanceof String title ? title : null)
+                .name(Backing.text(values, "title"))
                 .portfolioId(values.get("portfolioId") instanceof Long id ? id : null);
     }
 }

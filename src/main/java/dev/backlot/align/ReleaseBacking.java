@@ -70,7 +70,7 @@ class ReleaseBacking implements Backing {
 
     private static PeriodDraft draft(Map<String, @Nullable Object> values) {
         return new PeriodDraft()
-                .name(values.get("title") instanceof String title ? title : null)
+                .name(Backing.text(values, "title"))
                 .dates(Moments.day(values.get("startDate")), Moments.day(values.get("endDate")))
                 .programId(FirstOf.first(null, values.get("programIds")));
     }

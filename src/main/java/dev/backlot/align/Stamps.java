@@ -2,7 +2,6 @@ package dev.backlot.align;
 
 import dev.backlot.user.CurrentUser;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,7 +33,8 @@ class Stamps {
             new Note("testCompleteBy", "testCompleteDate"),
             ACCEPTED);
 
-    private static final Map<String, List<Note>> NOTES = notes();
+    private static final Map<String, List<Note>> NOTES =
+            Map.of("Epics", OF_EPICS, "Capabilities", OF_EPICS, "Features", OF_FEATURES);
 
     private final CurrentUser currentUser;
     private final Clock clock;
@@ -82,13 +82,5 @@ class Stamps {
 
     private @Nullable String now() {
         return Moments.written(clock.instant());
-    }
-
-    private static Map<String, List<Note>> notes() {
-        Map<String, List<Note>> notes = new HashMap<>();
-        notes.put("Epics", OF_EPICS);
-        notes.put("Capabilities", OF_EPICS);
-        notes.put("Features", OF_FEATURES);
-        return notes;
     }
 }

@@ -77,15 +77,11 @@ class TeamBacking implements Backing {
 
     private static TeamDraft draft(Map<String, @Nullable Object> values) {
         return new TeamDraft()
-                .title(text(values, "name"))
-                .shortName(text(values, "shortName"))
-                .description(text(values, "description"))
+                .title(Backing.text(values, "name"))
+                .shortName(Backing.text(values, "shortName"))
+                .description(Backing.text(values, "description"))
                 .archived(Objects.equals(values.get("isActive"), 0L))
                 .mode(Objects.equals(values.get("isKanbanTeam"), 1L) ? TeamMode.KANBAN : TeamMode.SCRUM)
                 .programId(FirstOf.first(values.get("programId"), values.get("programIds")));
-    }
-
-    private static @Nullable String text(Map<String, @Nullable Object> values, String name) {
-        return values.get(name) instanceof String text ? text : null;
     }
 }

@@ -83,8 +83,8 @@ class UserBacking implements Backing {
             throw Mistake.invalid("teams");
         }
         String email = String.valueOf(values.get("email"));
-        String password = values.get("password") instanceof String text ? text : null;
-        return accounts.create(new NewUser(freeName(email), name(values), email, password, null));
+        return accounts.create(
+                new NewUser(freeName(email), name(values), email, Backing.text(values, "password"), null));
     }
 
     @Override
