@@ -4,7 +4,6 @@ import dev.backlot.kernel.Ids;
 import dev.backlot.kernel.Problem;
 import dev.backlot.world.Cached;
 import dev.backlot.world.Revision;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -124,10 +123,7 @@ public class AssetAttributes {
 
     /** What can be said of some asset, under a name that requests know it by. */
     Optional<Definition> named(String name) {
-        return Arrays.stream(GlobalAttribute.values())
-                .map(Definition::of)
-                .filter(definition -> definition.name().equals(name))
-                .findFirst()
+        return Optional.ofNullable(Definition.GLOBAL.get(name))
                 .or(() -> list().stream()
                         .map(Definition::of)
                         .filter(definition -> definition.name().equals(name))
@@ -169,7 +165,7 @@ public class AssetAttributes {
         boolean taken = list().stream()
                 .filter(other -> other.id() != self.id() && other.name().equals(name))
                 .anyMatch(other -> collectionId == null || other.isOf(collectionId));
-        if (taken || GlobalAttribute.named(name).isPresent()) {
+        if (taken || Definition.GLOBAL.containsKey(name)) {
             throw Problem.conflict(AssetTexts.NAME_TAKEN);
         }
     }

@@ -2,7 +2,7 @@ package dev.backlot.asset;
 
 import dev.backlot.user.User;
 import dev.backlot.user.Users;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,18 +30,14 @@ class AssetSheets {
         return new AssetSheet(
                 asset.key(),
                 asset.collectionId(),
-                shown(
-                        asset,
-                        Arrays.stream(GlobalAttribute.values())
-                                .map(Definition::of)
-                                .toList()),
+                shown(asset, Definition.GLOBAL.values()),
                 asset.attachments(),
                 users.byId(asset.createdBy()).map(User::key).orElse(null),
                 asset.createdAt(),
-                shown(asset, List.copyOf(attributes.of(asset.collectionId()).values())));
+                shown(asset, attributes.of(asset.collectionId()).values()));
     }
 
-    private Map<String, Object> shown(Asset asset, List<Definition> definitions) {
+    private Map<String, Object> shown(Asset asset, Collection<Definition> definitions) {
         Map<String, Object> shown = new LinkedHashMap<>();
         for (Definition definition : definitions) {
             String stored = asset.values().get(definition.storedAs());

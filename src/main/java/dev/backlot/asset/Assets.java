@@ -10,8 +10,6 @@ import dev.backlot.world.Revision;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -158,9 +156,7 @@ public class Assets {
     }
 
     private void merge(Asset asset, AssetDraft draft) {
-        Map<String, Definition> global = new HashMap<>();
-        Arrays.stream(GlobalAttribute.values()).map(Definition::of).forEach(each -> global.put(each.name(), each));
-        merge(asset, draft.global(), global);
+        merge(asset, draft.global(), Definition.GLOBAL);
         merge(asset, draft.own(), attributes.of(asset.collectionId()));
     }
 

@@ -1,6 +1,9 @@
 package dev.backlot.asset;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Something that can be said of an asset.
@@ -12,7 +15,18 @@ import java.util.List;
  */
 record Definition(String name, String storedAs, ValueKind kind, List<String> options) {
 
-    static Definition of(GlobalAttribute attribute) {
+    /** What can be said of every asset, by name. */
+    static final Map<String, Definition> GLOBAL = global();
+
+    private static Map<String, Definition> global() {
+        Map<String, Definition> global = new LinkedHashMap<>();
+        for (GlobalAttribute attribute : GlobalAttribute.values()) {
+            global.put(attribute.field(), of(attribute));
+        }
+        return Collections.unmodifiableMap(global);
+    }
+
+    private static Definition of(GlobalAttribute attribute) {
         return new Definition(attribute.field(), attribute.field(), attribute.kind(), List.of());
     }
 

@@ -1,8 +1,5 @@
 package dev.backlot.asset;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /** What can be said of every asset; names, types and what values may be are documented for the Data Center sibling. */
 public enum GlobalAttribute {
     /** In which state it is. */
@@ -46,10 +43,6 @@ public enum GlobalAttribute {
         this.label = label;
         this.type = type;
         this.kind = kind;
-    }
-
-    static Optional<GlobalAttribute> named(String field) {
-        return Arrays.stream(values()).filter(each -> each.field.equals(field)).findFirst();
     }
 
     /** The name in requests, such as {@code asset.status}. */
