@@ -1,5 +1,6 @@
 package dev.backlot.world;
 
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -18,7 +19,7 @@ public final class Cached<T> {
 
     private final Revision revision;
     private final Supplier<T> loader;
-    private volatile @Nullable Entry<T> entry;
+    private final PerWorld<AtomicReference<@Nullable Entry<T>>> kept = new PerWorld<>(AtomicReference::new);
 
     /** A value that the loader makes anew after each change of the state. */
     public Cached(Revision revision, Supplier<T> loader) {
@@ -33,12 +34,13 @@ public final class Cached<T> {
         }
         // The number is read before the value, so that what is kept is never older than its number says.
         long now = revision.current();
-        Entry<T> known = entry;
+        AtomicReference<@Nullable Entry<T>> entry = kept.get();
+        Entry<T> known = entry.get();
         if (known != null && known.revision == now) {
             return known.value;
         }
         T value = loader.get();
-        entry = new Entry<>(now, value);
+        entry.set(new Entry<>(now, value));
         return value;
     }
 
@@ -54,7 +56,7 @@ public final class Cached<T> {
         if (bound != null) {
             return (T) bound;
         }
-        Entry<T> known = entry;
+        Entry<T> known = kept.get().get();
         return known != null && known.revision == revision.current() ? known.value : load();
     }
 
