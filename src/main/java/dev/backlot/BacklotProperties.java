@@ -23,6 +23,7 @@ import org.springframework.util.unit.DataSize;
  * @param control who may use Backlot's own operations
  * @param limits what a request may ask of the server
  * @param oauth2 the rules of OAuth 2.0
+ * @param worlds how many worlds there may be beside the server's own
  * @param generateIssues how many issues are made up on top of the demo world, for benchmarks
  */
 @ConfigurationProperties("backlot")
@@ -38,6 +39,7 @@ public record BacklotProperties(
         @DefaultValue Control control,
         @DefaultValue Limits limits,
         @DefaultValue OAuth2 oauth2,
+        @DefaultValue Worlds worlds,
         @DefaultValue("0") int generateIssues) {
 
     /** Whether a name and a password in the Authorization header let somebody in. */
@@ -98,6 +100,15 @@ public record BacklotProperties(
      * @param requireHttps whether the server and the applications must be called by https, unless on this machine
      */
     public record OAuth2(@DefaultValue("true") boolean requireHttps) {}
+
+    /**
+     * The worlds beside the server's own.
+     *
+     * @param max how many there may be
+     * @param spare how many databases of worlds are kept ready for new ones
+     */
+    public record Worlds(
+            @DefaultValue("200") int max, @DefaultValue("8") int spare) {}
 
     /**
      * Which Jira the server answers like.

@@ -1,18 +1,21 @@
 package dev.backlot;
 
+import dev.backlot.world.WorldTime;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The one clock that every time comes from. */
+/** The one clock that every time comes from: the present thread's world's. */
 @Configuration(proxyBeanMethods = false)
 class ClockConfiguration {
 
     @Bean
-    Clock clock(BacklotProperties properties) {
-        Instant fixed = properties.clock();
-        return fixed == null ? Clock.systemUTC() : Clock.fixed(fixed, ZoneOffset.UTC);
+    WorldTime worldTime(BacklotProperties properties) {
+        return new WorldTime(Clock.systemUTC(), properties.clock());
+    }
+
+    @Bean
+    Clock clock(WorldTime time) {
+        return time.clock();
     }
 }

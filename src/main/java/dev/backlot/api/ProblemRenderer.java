@@ -98,8 +98,10 @@ public class ProblemRenderer {
     /** The container tells the address of a failed request without the prefix that a proxy named. */
     private static String path(HttpServletRequest request) {
         String address = address(request);
+        String world = WorldPath.context(request);
         String context = request.getContextPath();
-        return address.startsWith(context) ? address.substring(context.length()) : address;
+        String whole = context.endsWith(world) ? context : context + world;
+        return address.startsWith(whole) ? address.substring(whole.length()) : address;
     }
 
     private static String url(HttpServletRequest request) {

@@ -1,6 +1,7 @@
 package dev.backlot.oauth;
 
 import dev.backlot.kernel.Secrets;
+import dev.backlot.world.PerWorld;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
@@ -26,7 +27,7 @@ class Nonces {
         private long refusedUpTo = Long.MIN_VALUE;
     }
 
-    private final Map<Long, OfClient> clients = new ConcurrentHashMap<>();
+    private final PerWorld<Map<Long, OfClient>> clients = new PerWorld<>(ConcurrentHashMap::new);
     private final Clock clock;
     private final int most;
 
@@ -48,7 +49,7 @@ class Nonces {
      */
     void use(long clientId, long time, String nonce) {
         Instant now = clock.instant();
-        OfClient own = clients.computeIfAbsent(clientId, id -> new OfClient());
+        OfClient own = clients.get().computeIfAbsent(clientId, id -> new OfClient());
         synchronized (own) {
             forget(own, now);
             requireTime(time, now, own.refusedUpTo);

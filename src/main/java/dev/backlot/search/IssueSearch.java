@@ -11,6 +11,7 @@ import dev.backlot.kernel.PageQuery;
 import dev.backlot.kernel.Problem;
 import dev.backlot.project.Project;
 import dev.backlot.project.Projects;
+import dev.backlot.world.PerWorld;
 import dev.backlot.world.Revision;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -50,12 +51,12 @@ public class IssueSearch {
     private final SeenIssues seen;
     private final Projects projects;
     private final Revision revision;
-    private final Cache<CountKey, Long> counts =
-            Caffeine.newBuilder().maximumSize(COUNTS_KEPT).build();
-    private final Cache<PageKey, List<Long>> pages = Caffeine.newBuilder()
+    private final PerWorld<Cache<CountKey, Long>> counts =
+            new PerWorld<>(() -> Caffeine.newBuilder().maximumSize(COUNTS_KEPT).build());
+    private final PerWorld<Cache<PageKey, List<Long>>> pages = new PerWorld<>(() -> Caffeine.newBuilder()
             .maximumWeight(NUMBERS_KEPT)
             .weigher((PageKey key, List<Long> ids) -> ids.size() + 1)
-            .build();
+            .build());
 
     IssueSearch(
             JdbcClient jdbc,
@@ -98,7 +99,7 @@ public class IssueSearch {
             return new Page<>(window, List.of(), total);
         }
         List<Long> ids = kept(
-                pages,
+                pages.get(),
                 new PageKey(revision.current(), listing, window),
                 () -> selected(total > MANY ? listing.walked() : listing.sorted(), window));
         return new Page<>(window, ids, total);
@@ -182,7 +183,7 @@ public class IssueSearch {
     }
 
     private long count(Condition where) {
-        return kept(counts, new CountKey(revision.current(), where), () -> issueCounts.count(where));
+        return kept(counts.get(), new CountKey(revision.current(), where), () -> issueCounts.count(where));
     }
 
     /** What a writing transaction sees is nobody else's business yet, so it neither takes nor gives. */

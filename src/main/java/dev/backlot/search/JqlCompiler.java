@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.backlot.jql.Query;
 import dev.backlot.user.CurrentUser;
 import dev.backlot.user.Viewer;
+import dev.backlot.world.PerWorld;
 import dev.backlot.world.Revision;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
@@ -24,8 +25,8 @@ class JqlCompiler {
     private final CurrentUser currentUser;
     private final Revision revision;
     private final Clock clock;
-    private final Cache<Key, CompiledJql> results =
-            Caffeine.newBuilder().maximumSize(RESULTS_KEPT).build();
+    private final PerWorld<Cache<Key, CompiledJql>> kept =
+            new PerWorld<>(() -> Caffeine.newBuilder().maximumSize(RESULTS_KEPT).build());
 
     JqlCompiler(
             Fields fields,
@@ -53,6 +54,7 @@ class JqlCompiler {
             return compilation(viewer).compile(query, validated);
         }
         Key key = new Key(revision.current(), viewer, query, validated);
+        Cache<Key, CompiledJql> results = kept.get();
         CompiledJql known = results.getIfPresent(key);
         if (known != null) {
             return known;

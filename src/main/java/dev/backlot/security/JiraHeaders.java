@@ -1,5 +1,6 @@
 package dev.backlot.security;
 
+import dev.backlot.world.PerWorld;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -27,8 +28,8 @@ class JiraHeaders extends OncePerRequestFilter {
     static final String CONTENT_SECURITY_POLICY = "Content-Security-Policy";
 
     private final Clock clock;
-    private final AtomicLong counter = new AtomicLong();
-    private final AtomicInteger concurrent = new AtomicInteger();
+    private final PerWorld<AtomicLong> counter = new PerWorld<>(AtomicLong::new);
+    private final PerWorld<AtomicInteger> concurrent = new PerWorld<>(AtomicInteger::new);
 
     JiraHeaders(Clock clock) {
         this.clock = clock;
@@ -37,18 +38,18 @@ class JiraHeaders extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        int present = concurrent.incrementAndGet();
+        int present = concurrent.get().incrementAndGet();
         try {
             general(request, response, present);
             chain.doFilter(request, response);
         } finally {
-            concurrent.decrementAndGet();
+            concurrent.get().decrementAndGet();
         }
     }
 
     private void general(HttpServletRequest request, HttpServletResponse response, int present) {
         int minute = ZonedDateTime.now(clock).get(ChronoField.MINUTE_OF_DAY);
-        response.setHeader("X-AREQUESTID", minute + "x" + counter.incrementAndGet() + "x" + present);
+        response.setHeader("X-AREQUESTID", minute + "x" + counter.get().incrementAndGet() + "x" + present);
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
         response.setHeader("X-XSS-Protection", "1; mode=block");
         response.setHeader("X-Content-Type-Options", "nosniff");

@@ -48,6 +48,10 @@ final class OfferedSessions {
         byId.values().removeIf(offer -> offer.session.userId() == userId);
     }
 
+    void removeAll() {
+        byId.clear();
+    }
+
     int size() {
         return byId.size();
     }

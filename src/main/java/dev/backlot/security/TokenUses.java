@@ -2,6 +2,8 @@ package dev.backlot.security;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.backlot.world.PerWorld;
+import dev.backlot.world.WorldReset;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -18,24 +20,30 @@ import org.springframework.stereotype.Component;
  * revision, which would make every request with a token void all caches.
  */
 @Component
-class TokenUses {
+class TokenUses implements WorldReset {
 
     private static final Logger LOG = LoggerFactory.getLogger(TokenUses.class);
 
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final Cache<Long, Instant> written = Caffeine.newBuilder()
+    private final PerWorld<Cache<Long, Instant>> remembered = new PerWorld<>(() -> Caffeine.newBuilder()
             .maximumSize(WireDefaults.TOKEN_USES_REMEMBERED)
-            .build();
+            .build());
 
     TokenUses(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
+    @Override
+    public void worldReset() {
+        remembered.get().invalidateAll();
+    }
+
     /** Remembers that a token was used just now, to the minute. A failure to do so is no reason to refuse a request. */
     void touch(long tokenId) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Cache<Long, Instant> written = remembered.get();
         Instant last = written.getIfPresent(tokenId);
         if (last != null && now.isBefore(last.plus(WireDefaults.LAST_USE_PRECISION))) {
             return;

@@ -24,10 +24,13 @@ class VerifiedPasswords {
 
     private static final String ALGORITHM = "HmacSHA256";
 
+    /** A stored hash, which means the same in whichever world it is stored. */
+    private record Stored(long userId, String hash) {}
+
     private final PasswordEncoder encoder;
     private final String nobodysHash;
     private final Mac keyed = withRandomKey();
-    private final Cache<Long, byte[]> accepted = Caffeine.newBuilder()
+    private final Cache<Stored, byte[]> accepted = Caffeine.newBuilder()
             .expireAfterWrite(WireDefaults.PASSWORD_REMEMBERED)
             .maximumSize(WireDefaults.PASSWORDS_REMEMBERED)
             .build();
@@ -47,13 +50,14 @@ class VerifiedPasswords {
         }
         long userId = account.get().user().id();
         byte[] fingerprint = fingerprint(userId, password, hash);
-        byte[] known = accepted.getIfPresent(userId);
+        Stored stored = new Stored(userId, hash);
+        byte[] known = accepted.getIfPresent(stored);
         if (known != null && MessageDigest.isEqual(known, fingerprint)) {
             return true;
         }
         boolean right = encoder.matches(password, hash);
         if (right) {
-            accepted.put(userId, fingerprint);
+            accepted.put(stored, fingerprint);
         }
         return right;
     }

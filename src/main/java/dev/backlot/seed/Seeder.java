@@ -47,6 +47,14 @@ public class Seeder implements SmartInitializingSingleton {
         addIssues();
     }
 
+    /** Fills the present thread's world, whose tables are empty. */
+    public void fill(BacklotProperties.Seed seed) {
+        inTransaction(() -> {
+            writer.write(seed == BacklotProperties.Seed.EMPTY ? DemoWorld.empty() : DemoWorld.create());
+            return true;
+        });
+    }
+
     private boolean inTransaction(BooleanSupplier work) {
         return Boolean.TRUE.equals(transaction.execute(status -> {
             revision.raise();

@@ -10,6 +10,7 @@ import dev.backlot.project.Projects;
 import dev.backlot.scheme.SecuritySchemes;
 import dev.backlot.user.CurrentUser;
 import dev.backlot.user.Viewer;
+import dev.backlot.world.PerWorld;
 import dev.backlot.world.Revision;
 import java.util.HashMap;
 import java.util.Map;
@@ -30,8 +31,8 @@ public class Sights {
     private final CurrentUser currentUser;
     private final Revision revision;
     private final JdbcClient jdbc;
-    private final Cache<Key, Sight> kept =
-            Caffeine.newBuilder().maximumSize(KEPT).build();
+    private final PerWorld<Cache<Key, Sight>> cache =
+            new PerWorld<>(() -> Caffeine.newBuilder().maximumSize(KEPT).build());
 
     Sights(Projects projects, SecuritySchemes schemes, CurrentUser currentUser, Revision revision, JdbcClient jdbc) {
         this.projects = projects;
@@ -52,6 +53,7 @@ public class Sights {
             return find(viewer);
         }
         Key key = new Key(revision.current(), viewer);
+        Cache<Key, Sight> kept = cache.get();
         Sight known = kept.getIfPresent(key);
         if (known != null) {
             return known;

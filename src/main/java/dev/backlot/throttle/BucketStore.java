@@ -1,6 +1,8 @@
 package dev.backlot.throttle;
 
 import dev.backlot.throttle.RateLimitProperties.Store;
+import dev.backlot.world.PerWorld;
+import dev.backlot.world.WorldReset;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -18,7 +20,7 @@ import org.springframework.stereotype.Component;
  * does not answer, requests go through uncounted: a stand-in for Jira should not fail with a helper of its own.
  */
 @Component
-class BucketStore implements DisposableBean {
+class BucketStore implements DisposableBean, WorldReset {
 
     private static final Logger LOG = LoggerFactory.getLogger(BucketStore.class);
 
@@ -26,12 +28,14 @@ class BucketStore implements DisposableBean {
     private final DataSource database;
     private final Clock clock;
     private final AtomicBoolean silent = new AtomicBoolean();
-    private volatile @Nullable Buckets buckets;
+    private final PerWorld<LocalBuckets> local;
+    private volatile @Nullable Buckets shared;
 
     BucketStore(RateLimitProperties properties, DataSource database, Clock clock, Environment environment) {
         this.properties = properties;
         this.database = database;
         this.clock = clock;
+        this.local = new PerWorld<>(() -> new LocalBuckets(clock));
         String url = environment.getProperty("spring.datasource.url", "");
         if (properties.store() == Store.POSTGRESQL && !url.startsWith("jdbc:postgresql:")) {
             throw new IllegalStateException("backlot.rate-limit.store=postgresql takes a database that is PostgreSQL");
@@ -57,27 +61,34 @@ class BucketStore implements DisposableBean {
         }
     }
 
+    /** Those in the memory of this server; others are shared with servers that nobody has told of a reset. */
+    @Override
+    public void worldReset() {
+        local.get().forgetAll();
+    }
+
     @Override
     public void destroy() throws Exception {
-        if (buckets instanceof AutoCloseable open) {
+        if (shared instanceof AutoCloseable open) {
             open.close();
         }
     }
 
     private Buckets buckets() {
-        Buckets known = buckets;
+        if (properties.store() == Store.MEMORY) {
+            return local.get();
+        }
+        Buckets known = shared;
         return known == null ? open() : known;
     }
 
     private synchronized Buckets open() {
-        Buckets known = buckets;
+        Buckets known = shared;
         if (known == null) {
-            known = switch (properties.store()) {
-                case MEMORY -> new LocalBuckets(clock);
-                case POSTGRESQL -> new PostgresBuckets(database, clock);
-                case REDIS -> new RedisBuckets(properties.redisUrl(), clock);
-            };
-            buckets = known;
+            known = properties.store() == Store.REDIS
+                    ? new RedisBuckets(properties.redisUrl(), clock)
+                    : new PostgresBuckets(database, clock);
+            shared = known;
         }
         return known;
     }

@@ -42,6 +42,10 @@ final class LocalBuckets implements Buckets {
         entries.invalidate(name);
     }
 
+    void forgetAll() {
+        entries.invalidateAll();
+    }
+
     long count() {
         entries.cleanUp();
         return entries.estimatedSize();

@@ -1,5 +1,6 @@
 package dev.backlot.throttle;
 
+import dev.backlot.world.CurrentWorld;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
 import io.github.bucket4j.distributed.proxy.ProxyManager;
@@ -36,17 +37,22 @@ final class RedisBuckets implements Buckets, AutoCloseable {
 
     @Override
     public Bucket bucket(String name, Shape shape) {
-        return manager.getProxy(name, shape::configuration);
+        return manager.getProxy(key(name), shape::configuration);
     }
 
     @Override
     public void forget(String name) {
-        manager.removeProxy(name);
+        manager.removeProxy(key(name));
     }
 
     @Override
     public void close() {
         redis.close();
+    }
+
+    /** The worlds of a server share its Redis. */
+    private static String key(String name) {
+        return CurrentWorld.named() == null ? name : CurrentWorld.name() + "/" + name;
     }
 
     private static JedisClientConfig config(URI address) {

@@ -1,6 +1,8 @@
 package dev.backlot.user;
 
 import dev.backlot.kernel.Problem;
+import dev.backlot.world.PerWorld;
+import dev.backlot.world.WorldReset;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
-public class Anonymizations {
+public class Anonymizations implements WorldReset {
 
     private static final long FIRST_TASK = 10000;
     private static final String DOMAIN = "@jira.invalid";
@@ -29,8 +31,9 @@ public class Anonymizations {
     private final UserReferences references;
     private final CurrentUser currentUser;
     private final Clock clock;
-    private final AtomicLong lastTask = new AtomicLong(FIRST_TASK - 1);
-    private final ConcurrentSkipListMap<Long, AnonymizationTask> tasks = new ConcurrentSkipListMap<>();
+    private final PerWorld<AtomicLong> lastTask = new PerWorld<>(() -> new AtomicLong(FIRST_TASK - 1));
+    private final PerWorld<ConcurrentSkipListMap<Long, AnonymizationTask>> tasks =
+            new PerWorld<>(ConcurrentSkipListMap::new);
 
     Anonymizations(
             UserRepository repository, Users users, UserReferences references, CurrentUser currentUser, Clock clock) {
@@ -39,6 +42,12 @@ public class Anonymizations {
         this.references = references;
         this.currentUser = currentUser;
         this.clock = clock;
+    }
+
+    @Override
+    public void worldReset() {
+        tasks.get().clear();
+        lastTask.get().set(FIRST_TASK - 1);
     }
 
     /**
@@ -89,8 +98,8 @@ public class Anonymizations {
         user.passwordHash(null);
         user.active(false);
         AnonymizationTask task = new AnonymizationTask(
-                lastTask.incrementAndGet(), user.key(), user.name(), user.displayName(), again, clock.instant());
-        tasks.put(task.id(), task);
+                lastTask.get().incrementAndGet(), user.key(), user.name(), user.displayName(), again, clock.instant());
+        tasks.get().put(task.id(), task);
         return task;
     }
 
@@ -101,9 +110,9 @@ public class Anonymizations {
      */
     public AnonymizationTask require(@Nullable Long taskId) {
         requireAdministrator();
-        Map.Entry<Long, AnonymizationTask> last = tasks.lastEntry();
+        Map.Entry<Long, AnonymizationTask> last = tasks.get().lastEntry();
         return Optional.ofNullable(last)
-                .map(entry -> taskId == null ? entry.getValue() : tasks.get(taskId))
+                .map(entry -> taskId == null ? entry.getValue() : tasks.get().get(taskId))
                 .orElseThrow(() -> Problem.notFound(UserTexts.NO_TASK));
     }
 

@@ -1,5 +1,6 @@
 package dev.backlot.world;
 
+import dev.backlot.kernel.Problem;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -24,19 +25,53 @@ public final class CurrentWorld {
         return world == null ? MAIN : world.name();
     }
 
-    /** Does something in a world, null for the server's own; not within a transaction, which belongs to one world. */
-    public static <T> T in(@Nullable LiveWorld world, Supplier<T> work) {
-        LiveWorld before = NAMED.get();
-        enter(world);
-        try {
-            return work.get();
-        } finally {
-            enter(before);
+    /** Work in a world, until it is closed. */
+    public static final class Visit implements AutoCloseable {
+
+        private final @Nullable LiveWorld world;
+        private final @Nullable LiveWorld before;
+
+        private Visit(@Nullable LiveWorld world) {
+            this.world = world;
+            this.before = NAMED.get();
+        }
+
+        @Override
+        public void close() {
+            set(before);
+            if (world != null) {
+                world.leave();
+            }
         }
     }
 
-    /** From now on this thread works in a world, null for the server's own. */
-    public static void enter(@Nullable LiveWorld world) {
+    /**
+     * Lets the present thread work in a world, null for the server's own; not within a transaction, which belongs to one
+     * world.
+     *
+     * @throws Problem where the world is gone
+     */
+    public static Visit visit(@Nullable LiveWorld world) {
+        if (world != null && !world.enter()) {
+            throw Problem.notFound("The world '" + world.name() + "' is gone.");
+        }
+        Visit visit = new Visit(world);
+        set(world);
+        return visit;
+    }
+
+    /**
+     * Does something in a world, as {@link #visit} does.
+     *
+     * @throws Problem where the world is gone
+     */
+    public static <T> T in(@Nullable LiveWorld world, Supplier<T> work) {
+        try (Visit visit = visit(world)) {
+            return work.get();
+        }
+    }
+
+    private static void set(@Nullable LiveWorld world) {
         if (world == null) {
             NAMED.remove();
         } else {

@@ -55,6 +55,13 @@ public class Revision {
         forget();
     }
 
+    /** Waits for the writer before and lets none begin until the caller's transaction ends; nothing is changed. */
+    public void hold() {
+        jdbc.sql("select revision from world where id = 1 for update")
+                .query(Long.class)
+                .single();
+    }
+
     void forget() {
         Memory own = MEMORY.get();
         if (own != null) {

@@ -136,6 +136,7 @@ class JqlOrderTest {
 
     @Test
     void Any_number_of_clauses_with_keys_costs_one_statement() {
+        jira.find("project = AA");
         assertThat(statements.queriesDuring(
                         () -> jira.compile("key = AA-1 or key = AA-2 or parent = AA-3 or 'Epic Link' = AA-9")))
                 .hasSize(1);

@@ -2,6 +2,7 @@ package dev.backlot.support;
 
 import dev.backlot.api.Served;
 import dev.backlot.seed.WorldWriter;
+import dev.backlot.snapshot.Images;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -42,8 +43,9 @@ class HttpTestConfiguration {
     }
 
     @Bean
-    PresentWorld presentWorld(JdbcTemplate jdbc, WorldWriter writer, PlatformTransactionManager transactions) {
-        return new PresentWorld(jdbc, writer, transactions);
+    PresentWorld presentWorld(
+            JdbcTemplate jdbc, WorldWriter writer, PlatformTransactionManager transactions, Images images) {
+        return new PresentWorld(jdbc, writer, transactions, images);
     }
 
     /** Tells the recorder of examples which operation has answered. */

@@ -2,6 +2,10 @@ package dev.backlot.support;
 
 import dev.backlot.seed.World;
 import dev.backlot.seed.WorldWriter;
+import dev.backlot.snapshot.Images;
+import dev.backlot.snapshot.WorldImage;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeanUtils;
@@ -21,11 +25,14 @@ public final class PresentWorld {
     private final JdbcTemplate jdbc;
     private final WorldWriter writer;
     private final TransactionTemplate transaction;
+    private final Images images;
+    private final Map<Class<?>, WorldImage> pictures = new HashMap<>();
     private @Nullable Class<?> present;
     private long revision;
 
-    PresentWorld(JdbcTemplate jdbc, WorldWriter writer, PlatformTransactionManager transactions) {
+    PresentWorld(JdbcTemplate jdbc, WorldWriter writer, PlatformTransactionManager transactions, Images images) {
         this.jdbc = jdbc;
+        this.images = images;
         this.writer = writer;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -34,14 +41,23 @@ public final class PresentWorld {
     public synchronized void become(Class<? extends Supplier<World>> wanted) {
         if (wanted != present || revision != revision()) {
             KeptCounts.assertTrue(jdbc);
-            World world = BeanUtils.instantiateClass(wanted).get();
-            transaction.executeWithoutResult(status -> {
-                writer.clear();
-                writer.write(world);
-            });
+            WorldImage known = pictures.get(wanted);
+            if (known == null) {
+                write(BeanUtils.instantiateClass(wanted).get());
+                pictures.put(wanted, images.take());
+            } else {
+                images.put(known);
+            }
             present = wanted;
             revision = revision();
         }
+    }
+
+    private void write(World world) {
+        transaction.executeWithoutResult(status -> {
+            writer.clear();
+            writer.write(world);
+        });
     }
 
     /** The number of the state, which every write raises. */

@@ -2,6 +2,7 @@ package dev.backlot.api.document;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.backlot.world.PerWorld;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -23,10 +24,10 @@ class IssueFragments {
 
     private record Key(long issueId, long revision, String scope) {}
 
-    private final Cache<Key, byte[]> fragments = Caffeine.newBuilder()
+    private final PerWorld<Cache<Key, byte[]>> kept = new PerWorld<>(() -> Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
             .weigher((Key key, byte[] json) -> json.length + OVERHEAD)
-            .build();
+            .build());
 
     /**
      * The JSON of these issues.
@@ -40,6 +41,7 @@ class IssueFragments {
             long revision,
             String scope,
             Function<Collection<Long>, Map<Long, byte[]>> writer) {
+        Cache<Key, byte[]> fragments = kept.get();
         Map<Long, byte[]> found = new HashMap<>();
         Set<Long> missing = new LinkedHashSet<>();
         for (Long id : issueIds) {

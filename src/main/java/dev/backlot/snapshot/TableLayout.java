@@ -1,0 +1,62 @@
+package dev.backlot.snapshot;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a table lies.
+ *
+ * @param name in small letters
+ * @param columns in their order
+ * @param key the places of the columns that make its primary key
+ * @param references which columns refer to which tables
+ */
+public record TableLayout(String name, List<Column> columns, List<Integer> key, List<Reference> references) {
+
+    /**
+     * A column.
+     *
+     * @param name in small letters
+     * @param kind what it holds
+     * @param optional whether it may be empty
+     */
+    public record Column(String name, ColumnKind kind, boolean optional) {}
+
+    /**
+     * A column whose values are keys of another table.
+     *
+     * @param column its name
+     * @param table the other table's name
+     */
+    public record Reference(String column, String table) {}
+
+    /** The key of a row: equal for equal keys. */
+    Object keyOf(@Nullable Object[] row) {
+        return Arrays.asList(key.stream().map(place -> row[place]).toArray());
+    }
+
+    String select() {
+        return "select " + names(columns) + " from " + name + " order by " + names(keyColumns());
+    }
+
+    String insert() {
+        return "insert into " + name + " (" + names(columns) + ") values ("
+                + columns.stream().map(column -> "?").collect(Collectors.joining(", ")) + ")";
+    }
+
+    String delete() {
+        return "delete from " + name + " where "
+                + keyColumns().stream().map(column -> column.name() + " = ?").collect(Collectors.joining(" and "));
+    }
+
+    private List<Column> keyColumns() {
+        return key.stream().map(columns::get).toList();
+    }
+
+    private static String names(Collection<Column> columns) {
+        return columns.stream().map(Column::name).collect(Collectors.joining(", "));
+    }
+}

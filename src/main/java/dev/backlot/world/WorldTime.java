@@ -1,0 +1,79 @@
+package dev.backlot.world;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/** What time it is in each world: the time of day, some time before or after it, or a moment at which time stands still. */
+public final class WorldTime implements WorldReset {
+
+    /**
+     * How a clock goes.
+     *
+     * @param fixed where it stands still, null where it goes
+     * @param ahead how far it goes ahead of the time of day, negative where it is behind
+     */
+    public record Setting(@Nullable Instant fixed, Duration ahead) {}
+
+    private final Clock timeOfDay;
+    private final Setting first;
+    private final PerWorld<AtomicReference<Setting>> present;
+
+    /** Time stands still at that moment at first, or is the time of day where there is none. */
+    public WorldTime(Clock timeOfDay, @Nullable Instant fixed) {
+        this.timeOfDay = timeOfDay;
+        this.first = new Setting(fixed, Duration.ZERO);
+        this.present = new PerWorld<>(() -> new AtomicReference<>(first));
+    }
+
+    /** How the clock of the present thread's world goes. */
+    public Setting setting() {
+        return present.get().get();
+    }
+
+    /** Lets the clock of the present thread's world go like that. */
+    public void set(Setting setting) {
+        present.get().set(setting);
+    }
+
+    /** The time at which the server was started to be. */
+    @Override
+    public void worldReset() {
+        set(first);
+    }
+
+    /** A clock that tells the time of the world of whoever asks. */
+    public Clock clock() {
+        return new OfWorld(ZoneOffset.UTC);
+    }
+
+    private final class OfWorld extends Clock {
+
+        private final ZoneId zone;
+
+        OfWorld(ZoneId zone) {
+            this.zone = zone;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return zone;
+        }
+
+        @Override
+        public Clock withZone(ZoneId other) {
+            return new OfWorld(other);
+        }
+
+        @Override
+        public Instant instant() {
+            Setting setting = setting();
+            Instant fixed = setting.fixed();
+            return fixed == null ? timeOfDay.instant().plus(setting.ahead()) : fixed;
+        }
+    }
+}
