@@ -79,6 +79,11 @@ public class Boards {
         return all.get().stream().filter(board -> board.id() == id).findFirst().filter(this::isVisible);
     }
 
+    /** The number of the user who owns a board, whoever asks. */
+    public Optional<Long> ownerOf(long id) {
+        return all.get().stream().filter(board -> board.id() == id).findFirst().map(Board::ownerId);
+    }
+
     /**
      * The board with this number.
      *

@@ -9,6 +9,8 @@ final class HostingTexts {
     static final String ONE_SOURCE = "Give either a template or another world, not both.";
     static final String SNAPSHOT_OF_WORLD = "A snapshot is a world's: give 'from', too.";
 
+    static final String RANGE = "Clocks go from 1970 to 9998.";
+
     private HostingTexts() {}
 
     static String unknown(String name) {

@@ -1,5 +1,6 @@
 package dev.backlot.security;
 
+import dev.backlot.user.Acting;
 import dev.backlot.user.CurrentUser;
 import dev.backlot.user.Scope;
 import dev.backlot.user.Viewer;
@@ -12,11 +13,13 @@ class RequestUser implements CurrentUser {
 
     @Override
     public Viewer viewer() {
-        return Login.current().map(Login::getPrincipal).orElseGet(Viewer::anonymous);
+        return Acting.present()
+                .or(() -> Login.current().map(Login::getPrincipal))
+                .orElseGet(Viewer::anonymous);
     }
 
     @Override
     public Optional<Scope> delegated() {
-        return Login.current().flatMap(Login::delegated);
+        return Acting.present().isPresent() ? Optional.empty() : Login.current().flatMap(Login::delegated);
     }
 }

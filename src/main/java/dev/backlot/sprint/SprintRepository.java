@@ -18,6 +18,8 @@ interface SprintRepository extends Repository<Sprint, Long> {
 
     List<Sprint> findBySyncedTrue();
 
+    List<Sprint> findByAutoStartStopTrue();
+
     Sprint save(Sprint sprint);
 
     void delete(Sprint sprint);

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What time it is in each world: the time of day, some time before or after it, or a moment at which time stands still. */
@@ -18,6 +19,8 @@ public final class WorldTime implements WorldReset {
      * @param ahead how far it goes ahead of the time of day, negative where it is behind
      */
     public record Setting(@Nullable Instant fixed, Duration ahead) {}
+
+    private static final ThreadLocal<@Nullable Instant> PRETENDED = new ThreadLocal<>();
 
     private final Clock timeOfDay;
     private final Setting first;
@@ -35,9 +38,29 @@ public final class WorldTime implements WorldReset {
         return present.get().get();
     }
 
+    /** Lets the clock of the present thread's world stand still at a moment. */
+    public void stop(Instant moment) {
+        set(new Setting(moment, Duration.ZERO));
+    }
+
+    /** Lets the clock of the present thread's world go on from a moment. */
+    public void goOn(Instant moment) {
+        set(new Setting(null, Duration.between(timeOfDay.instant(), moment)));
+    }
+
     /** Lets the clock of the present thread's world go like that. */
     public void set(Setting setting) {
         present.get().set(setting);
+    }
+
+    /** Does something as if it were that moment. */
+    public <T> T at(Instant moment, Supplier<T> work) {
+        PRETENDED.set(moment);
+        try {
+            return work.get();
+        } finally {
+            PRETENDED.remove();
+        }
     }
 
     /** The time at which the server was started to be. */
@@ -71,6 +94,10 @@ public final class WorldTime implements WorldReset {
 
         @Override
         public Instant instant() {
+            Instant pretended = PRETENDED.get();
+            if (pretended != null) {
+                return pretended;
+            }
             Setting setting = setting();
             Instant fixed = setting.fixed();
             return fixed == null ? timeOfDay.instant().plus(setting.ahead()) : fixed;

@@ -5,7 +5,18 @@ final class ControlTexts {
 
     static final String OUTSIDE_ONLY = "Worlds are listed, made and deleted outside of worlds.";
 
+    static final String ONE_TIME =
+            "Give either 'fixed', where the clock stands still, or 'now', from where it goes on.";
+
     private ControlTexts() {}
+
+    static String noMoment(String text) {
+        return "'" + text + "' is no moment such as 2026-08-14T12:00:00Z.";
+    }
+
+    static String noLength(String text) {
+        return "'" + text + "' is no length of time such as PT30S, P1DT2H, 30s, 2h or 14d.";
+    }
 
     static String unknownUser(String name) {
         return "The user '" + name + "' does not exist.";

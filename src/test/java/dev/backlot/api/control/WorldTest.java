@@ -272,6 +272,7 @@ class WorldTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '`',
             value = {
                 "{\"name\":\"A\"} | name | A name has 1 to 63 small letters, digits, dashes, dots and underscores, and begins with a letter or a digit.",
                 "{\"name\":\"\"} | name | A name has 1 to 63 small letters, digits, dashes, dots and underscores, and begins with a letter or a digit.",
