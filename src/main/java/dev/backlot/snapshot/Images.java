@@ -2,6 +2,7 @@ package dev.backlot.snapshot;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.backlot.kernel.Problem;
 import dev.backlot.world.CurrentWorld;
 import dev.backlot.world.LiveWorld;
 import dev.backlot.world.Revision;
@@ -14,6 +15,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Service;
@@ -71,15 +73,23 @@ public class Images {
         });
     }
 
-    /** Makes the world what a picture shows, in one transaction; nothing that was cached of the world before is used again. */
+    /**
+     * Makes the world what a picture shows, in one transaction; nothing that was cached of the world before is used again.
+     *
+     * @throws Problem where the rows do not fit together, which a picture's always do
+     */
     public void put(WorldImage image) {
         Layout all = layout();
-        store.unbound(() -> inTransaction(() -> {
-            revision.raise();
-            store.write(all, read(all), image);
-            sequences(image.sequences());
-            return keep(image);
-        }));
+        try {
+            store.unbound(() -> inTransaction(() -> {
+                revision.raise();
+                store.write(all, read(all), image);
+                sequences(image.sequences());
+                return keep(image);
+            }));
+        } catch (DataIntegrityViolationException clash) {
+            throw Problem.invalid(SnapshotTexts.CLASH);
+        }
     }
 
     private WorldImage read(Layout all) {

@@ -1,5 +1,6 @@
 package dev.backlot.snapshot;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,13 @@ final class LayoutReader {
     private static final String COLUMNS = "select lower(table_name), lower(column_name), data_type, is_nullable"
             + " from information_schema.columns c where table_schema = current_schema" + OURS.formatted("c")
             + "order by table_name, ordinal_position";
+
+    private static final String UNIQUE = "select lower(k.table_name), k.constraint_name || ' ' || lower(k.column_name)"
+            + " from information_schema.key_column_usage k join information_schema.table_constraints c"
+            + " on c.constraint_schema = k.constraint_schema and c.constraint_name = k.constraint_name"
+            + " and c.table_name = k.table_name where k.table_schema = current_schema"
+            + " and c.constraint_type = 'UNIQUE'" + OURS.formatted("k")
+            + "order by 1, k.constraint_name, k.ordinal_position";
 
     private static final String KEYS = "select lower(k.table_name), lower(k.column_name)"
             + " from information_schema.key_column_usage k join information_schema.table_constraints c"
@@ -50,6 +58,8 @@ final class LayoutReader {
                                 ColumnKind.of(row.getString(3)),
                                 row.getString(4).equals("YES"))));
         Map<String, List<String>> keys = grouped(KEYS, (row, number) -> Map.entry(row.getString(1), row.getString(2)));
+        Map<String, List<String>> unique =
+                grouped(UNIQUE, (row, number) -> Map.entry(row.getString(1), row.getString(2)));
         Map<String, List<TableLayout.Reference>> references = grouped(
                 REFERENCES,
                 (row, number) ->
@@ -63,12 +73,24 @@ final class LayoutReader {
                         keys.getOrDefault(name, List.of()).stream()
                                 .map(key -> place(all, key))
                                 .toList(),
-                        references.getOrDefault(name, List.of()))));
+                        references.getOrDefault(name, List.of()),
+                        together(unique.getOrDefault(name, List.of()), all))));
         return Layout.of(tables, jdbc.queryForList(SEQUENCES, String.class));
     }
 
     private <T> Map<String, List<T>> grouped(String sql, RowMapper<Map.Entry<String, T>> mapper) {
         return Layout.byTable(jdbc.query(sql, mapper));
+    }
+
+    /** The places of the columns of each constraint. */
+    private static List<List<Integer>> together(List<String> constraintsAndColumns, List<TableLayout.Column> columns) {
+        Map<String, List<Integer>> places = new LinkedHashMap<>();
+        for (String each : constraintsAndColumns) {
+            int blank = each.lastIndexOf(' ');
+            places.computeIfAbsent(each.substring(0, blank), name -> new ArrayList<>())
+                    .add(place(columns, each.substring(blank + 1)));
+        }
+        return List.copyOf(places.values());
     }
 
     private static int place(List<TableLayout.Column> columns, String name) {

@@ -5,6 +5,9 @@ final class SnapshotTexts {
 
     static final String NAME = "A name has 1 to 64 letters, digits, dots, dashes and underscores.";
 
+    static final String CLASH =
+            "The rows do not fit together: a value is too long, or one that may be there only once is there twice.";
+
     private SnapshotTexts() {}
 
     static String unknown(String name) {

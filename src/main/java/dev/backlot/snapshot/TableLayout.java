@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param columns in their order
  * @param key the places of the columns that make its primary key
  * @param references which columns refer to which tables
+ * @param unique the places of columns that together are different in all rows
  */
-public record TableLayout(String name, List<Column> columns, List<Integer> key, List<Reference> references) {
+public record TableLayout(
+        String name, List<Column> columns, List<Integer> key, List<Reference> references, List<List<Integer>> unique) {
 
     /**
      * A column.

@@ -21,6 +21,9 @@ final class Leaks {
             "/dashboard/",
             "the dashboard, which has the number of the project, is everybody's");
 
+    /** What gives out the whole world, to those on this machine and to administrators. */
+    private static final String EVERYTHING = "GET /_backlot/v1/export";
+
     private Leaks() {}
 
     /** Secrets in an answer; what the request itself names may come back. */
@@ -28,7 +31,7 @@ final class Leaks {
         String text = response.asString().replace("prop.xq7x", "").replace("global-xq7x", "");
         boolean named = (ask.address() + ask.body()).contains(KEY);
         int place = text.contains(SECRET) || named ? text.indexOf(SECRET) : text.indexOf(KEY);
-        return place < 0
+        return place < 0 || ask.operation().equals(EVERYTHING)
                 ? List.of()
                 : List.of("%s tells %s of %s"
                         .formatted(

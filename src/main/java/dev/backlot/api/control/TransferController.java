@@ -1,0 +1,73 @@
+package dev.backlot.api.control;
+
+import static dev.backlot.api.Evidence.OWN;
+
+import dev.backlot.api.Served;
+import dev.backlot.api.control.transfer.FileForm;
+import dev.backlot.api.control.transfer.WorldExport;
+import dev.backlot.api.control.transfer.WorldImport;
+import dev.backlot.api.control.transfer.WorldSchema;
+import dev.backlot.snapshot.Images;
+import dev.backlot.snapshot.WorldImage;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
+/** A whole world as one file. */
+@ControlController
+class TransferController {
+
+    private final Images images;
+
+    TransferController(Images images) {
+        this.images = images;
+    }
+
+    @Served(
+            value = "Get all of the world as a file",
+            known = OWN,
+            errors = {401, 403})
+    @GetMapping(
+            path = "/export",
+            produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_YAML_VALUE})
+    void exportWorld(
+            @RequestParam(required = false) @Nullable String format,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        WorldImage image = images.take();
+        FileForm form = FileForm.of(format == null ? request.getHeader("Accept") : format);
+        response.setContentType(form.mediaType());
+        WorldExport.write(image, form, response.getOutputStream());
+    }
+
+    @Served(
+            value = "Make the world what a file tells",
+            known = OWN,
+            errors = {400, 401, 403})
+    @PostMapping(
+            path = "/import",
+            consumes = {MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_YAML_VALUE})
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void importWorld(HttpServletRequest request) throws IOException {
+        FileForm form = FileForm.of(request.getContentType());
+        images.put(WorldImport.read(images.layout(), form, request.getInputStream()));
+    }
+
+    @Served(
+            value = "Get the JSON Schema of a world's file",
+            known = OWN,
+            errors = {401, 403})
+    @GetMapping("/world.schema.json")
+    Map<String, Object> worldSchema() {
+        return WorldSchema.of(images.layout());
+    }
+}
