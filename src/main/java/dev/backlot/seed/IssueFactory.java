@@ -24,10 +24,20 @@ final class IssueFactory {
 
     /** Begins with these numbers; the random seed is the first id. */
     IssueFactory(World.Project project, Start start, List<World.User> people, List<World.Component> components) {
+        this(project, start, people, components, new Random(start.id));
+    }
+
+    /** Begins with these numbers and takes its chances from there. */
+    IssueFactory(
+            World.Project project,
+            Start start,
+            List<World.User> people,
+            List<World.Component> components,
+            Random random) {
         this.project = project;
         this.people = people;
         this.components = components;
-        this.random = new Random(start.id);
+        this.random = random;
         this.id = start.id;
         this.number = start.number;
         this.rank = start.rank;

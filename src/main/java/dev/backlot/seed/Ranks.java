@@ -13,4 +13,19 @@ public final class Ranks {
     public static String at(long index) {
         return "0|" + Long.toString(FIRST + index * STEP, RADIX) + ":";
     }
+
+    /** The index of the first rank that is behind a given one. */
+    static long after(String rank) {
+        long low = 0;
+        long high = (Long.parseLong("zzzzzz", RADIX) - FIRST) / STEP;
+        while (low < high) {
+            long middle = (low + high) >>> 1;
+            if (at(middle).compareTo(rank) > 0) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
 }

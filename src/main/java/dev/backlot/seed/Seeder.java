@@ -55,6 +55,25 @@ public class Seeder implements SmartInitializingSingleton {
         });
     }
 
+    /**
+     * The numbers that the next issues get.
+     *
+     * @param id of the next issue
+     * @param number of the next issue in its project
+     * @param rank the index of a rank behind all others
+     */
+    public record Numbers(long id, long number, long rank) {}
+
+    /** The numbers that the next issues of a project of the present thread's world get. */
+    public Numbers next(long projectId) {
+        return writer.next(projectId);
+    }
+
+    /** Adds issues to the present thread's world, some thousand at a time, so that any number of them takes no memory. */
+    public void add(Iterator<IssueRow> issues) {
+        addIssues(issues);
+    }
+
     private boolean inTransaction(BooleanSupplier work) {
         return Boolean.TRUE.equals(transaction.execute(status -> {
             revision.raise();

@@ -133,6 +133,14 @@ public class WorldWriter {
         empty(EARLY.stream().flatMap(part -> part.tables().stream()).toList());
     }
 
+    /** The numbers that the next issues of a project get; of each there is none that high yet. */
+    Seeder.Numbers next(long projectId) {
+        Long last = jdbc.queryForObject("select last_issue_number from project where id = ?", Long.class, projectId);
+        String highest = jdbc.queryForObject("select max(issue_rank) from issue", String.class);
+        return new Seeder.Numbers(
+                next("issue", 10000L), last == null ? 1 : last + 1, highest == null ? 0 : Ranks.after(highest));
+    }
+
     private void empty(List<String> tables) {
         for (int index = tables.size() - 1; index >= 0; index--) {
             jdbc.update("delete from " + tables.get(index));
