@@ -1,0 +1,60 @@
+package dev.backlot.api.fault;
+
+import dev.backlot.fault.FaultCall;
+import dev.backlot.fault.FaultPlan;
+import dev.backlot.fault.Faults;
+import dev.backlot.user.CurrentUser;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Lets requests meet the faults that are set: after the security chain, so that the caller is known, and before limits are
+ * counted, since what a network loses counts nowhere.
+ */
+@Component
+@Order(-10)
+class FaultFilter extends OncePerRequestFilter {
+
+    /** What faults never touch: whoever set one must be able to take it away, and a machine to see that the server runs. */
+    private static final List<String> SPARED = List.of("/_backlot/", "/actuator/");
+
+    private final Faults faults;
+    private final CurrentUser currentUser;
+    private final FaultActs acts;
+
+    FaultFilter(Faults faults, CurrentUser currentUser, FaultActs acts) {
+        this.faults = faults;
+        this.currentUser = currentUser;
+        this.acts = acts;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return faults.isIdle() || SPARED.stream().anyMatch(request.getServletPath()::startsWith);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        FaultCall call = new FaultCall(
+                request.getMethod(),
+                request.getServletPath(),
+                Objects.requireNonNullElse(request.getQueryString(), ""),
+                currentUser.viewer().name().toLowerCase(Locale.ROOT));
+        FaultPlan plan = faults.plan(call);
+        if (plan.isNothing()) {
+            chain.doFilter(request, response);
+        } else {
+            acts.act(plan, call, request, response, chain);
+        }
+    }
+}
