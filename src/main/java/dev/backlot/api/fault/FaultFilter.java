@@ -1,5 +1,8 @@
 package dev.backlot.api.fault;
 
+import dev.backlot.api.ActingFaults;
+import dev.backlot.api.OwnPaths;
+import dev.backlot.fault.Fault;
 import dev.backlot.fault.FaultCall;
 import dev.backlot.fault.FaultPlan;
 import dev.backlot.fault.Faults;
@@ -9,7 +12,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.springframework.core.annotation.Order;
@@ -24,9 +26,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(-10)
 class FaultFilter extends OncePerRequestFilter {
 
-    /** What faults never touch: whoever set one must be able to take it away, and a machine to see that the server runs. */
-    private static final List<String> SPARED = List.of("/_backlot/", "/actuator/");
-
     private final Faults faults;
     private final CurrentUser currentUser;
     private final FaultActs acts;
@@ -37,9 +36,10 @@ class FaultFilter extends OncePerRequestFilter {
         this.acts = acts;
     }
 
+    /** Whoever set a fault must be able to take it away, and a machine to see that the server runs. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return faults.isIdle() || SPARED.stream().anyMatch(request.getServletPath()::startsWith);
+        return faults.isIdle() || OwnPaths.cover(request.getServletPath());
     }
 
     @Override
@@ -54,6 +54,7 @@ class FaultFilter extends OncePerRequestFilter {
         if (plan.isNothing()) {
             chain.doFilter(request, response);
         } else {
+            ActingFaults.note(plan.acting().stream().map(Fault::id).toList(), request);
             acts.act(plan, call, request, response, chain);
         }
     }
