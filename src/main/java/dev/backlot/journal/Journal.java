@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 
 /** The last requests to a world with their answers, as many as fit. They are in memory only, and a reset forgets them. */
@@ -38,9 +39,16 @@ public class Journal implements WorldReset {
         return size > 0;
     }
 
-    /** Keeps a request with its answer, and forgets the oldest where there is no room. */
-    public void add(Exchange exchange) {
+    /**
+     * Keeps requests with their answers for the present thread's world, wherever it is used then, and forgets the oldest
+     * where there is no room.
+     */
+    public Consumer<Exchange> writer() {
         Pages here = pages.get();
+        return exchange -> add(here, exchange);
+    }
+
+    private void add(Pages here, Exchange exchange) {
         long weight = exchange.weight();
         here.lock.lock();
         try {

@@ -39,26 +39,26 @@ class JournalTest {
     @Test
     void theLastAreKeptAsManyAsFit() {
         for (int index = 1; index <= 4; index++) {
-            journal.add(exchange("GET", "/rest/" + index, 200));
+            journal.writer().accept(exchange("GET", "/rest/" + index, 200));
         }
         assertThat(paths(ALL)).containsExactly("/rest/2", "/rest/3", "/rest/4");
-        journal.add(exchange("GET", "/rest/large", 200, "x".repeat(20_000)));
+        journal.writer().accept(exchange("GET", "/rest/large", 200, "x".repeat(20_000)));
         assertThat(paths(ALL)).containsExactly("/rest/large");
-        journal.add(exchange("GET", "/rest/larger", 200, "x".repeat(40_000)));
+        journal.writer().accept(exchange("GET", "/rest/larger", 200, "x".repeat(40_000)));
         assertThat(paths(ALL)).as("the last one in any case").containsExactly("/rest/larger");
         assertThat(journal.get(6).exchange().asked().path()).isEqualTo("/rest/larger");
         assertThatThrownBy(() -> journal.get(5)).isInstanceOf(Problem.class);
         assertThatThrownBy(() -> journal.get(7)).isInstanceOf(Problem.class);
         journal.worldReset();
         assertThat(paths(ALL)).isEmpty();
-        journal.add(exchange("GET", "/rest/next", 200));
+        journal.writer().accept(exchange("GET", "/rest/next", 200));
         assertThat(journal.find(ALL).get(0).id()).isEqualTo(7);
     }
 
     @Test
     void eachPartOfAQueryCounts() {
-        journal.add(exchange("GET", "/rest/api/2/issue/PR-1", 200));
-        journal.add(exchange("POST", "/rest/api/2/issue", 404));
+        journal.writer().accept(exchange("GET", "/rest/api/2/issue/PR-1", 200));
+        journal.writer().accept(exchange("POST", "/rest/api/2/issue", 404));
 
         assertThat(paths(new JournalQuery("get", null, null, null, null, null)))
                 .containsExactly("/rest/api/2/issue/PR-1");
@@ -93,9 +93,9 @@ class JournalTest {
             return await(posts, 2, Duration.ofSeconds(9));
         });
         waiting.await();
-        journal.add(exchange("POST", "/rest/a", 200));
-        journal.add(exchange("GET", "/rest/b", 200));
-        journal.add(exchange("POST", "/rest/c", 200));
+        journal.writer().accept(exchange("POST", "/rest/a", 200));
+        journal.writer().accept(exchange("GET", "/rest/b", 200));
+        journal.writer().accept(exchange("POST", "/rest/c", 200));
 
         assertThat(came.get(9, TimeUnit.SECONDS)).isEqualTo(2);
         assertThat(await(posts, 1, Duration.ZERO)).as("what is there counts").isEqualTo(2);
@@ -124,29 +124,30 @@ class JournalTest {
 
     @Test
     void secretsInHeadersAndAddressesAreMasked() {
-        journal.add(new Exchange(
-                new Asked(
-                        "GET",
-                        "http://x/rest/a?os_username=fred&os_password=secret&b=c",
-                        "/rest/a",
-                        "HTTP/1.1",
-                        List.of(
-                                new Header("authorization", "Basic ZnJlZDpmcmVk"),
-                                new Header("Cookie", "JSESSIONID=abc; theme=dark"),
-                                new Header("Accept", "a/b")),
-                        content("")),
-                new Answered(
-                        302,
-                        List.of(
-                                new Header("Set-Cookie", "JSESSIONID=abc; Path=/; HttpOnly"),
-                                new Header("Location", "http://y/callback?code=abc&state=1")),
-                        content(""),
-                        false,
-                        false),
-                "fred",
-                NOON,
-                Duration.ZERO,
-                List.of()));
+        journal.writer()
+                .accept(new Exchange(
+                        new Asked(
+                                "GET",
+                                "http://x/rest/a?os_username=fred&os_password=secret&b=c",
+                                "/rest/a",
+                                "HTTP/1.1",
+                                List.of(
+                                        new Header("authorization", "Basic ZnJlZDpmcmVk"),
+                                        new Header("Cookie", "JSESSIONID=abc; theme=dark"),
+                                        new Header("Accept", "a/b")),
+                                content("")),
+                        new Answered(
+                                302,
+                                List.of(
+                                        new Header("Set-Cookie", "JSESSIONID=abc; Path=/; HttpOnly"),
+                                        new Header("Location", "http://y/callback?code=abc&state=1")),
+                                content(""),
+                                false,
+                                false),
+                        "fred",
+                        NOON,
+                        Duration.ZERO,
+                        List.of()));
 
         Exchange told = journal.get(1).exchange();
         assertThat(told.asked().url()).isEqualTo("http://x/rest/a?os_username=fred&os_password=***&b=c");

@@ -14,9 +14,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Keeps what is asked and answered: the first filter, so that it sees what the others refuse. */
+/** Keeps what is asked and answered: the first filter within a world, so that it sees what the others refuse. */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 5)
+@Order(Ordered.HIGHEST_PRECEDENCE + 6)
 class JournalFilter extends OncePerRequestFilter {
 
     private static final String RECORDING = Recording.class.getName();
@@ -48,7 +48,7 @@ class JournalFilter extends OncePerRequestFilter {
         boolean first = request.getDispatcherType() != DispatcherType.ERROR;
         Recording recording = request.getAttribute(RECORDING) instanceof Recording known
                 ? known
-                : new Recording(request, clock.instant());
+                : new Recording(request, clock.instant(), journal.writer());
         request.setAttribute(RECORDING, recording);
         WrittenResponse written = new WrittenResponse(response, recording.answered());
         boolean over = false;
@@ -60,7 +60,7 @@ class JournalFilter extends OncePerRequestFilter {
             recording.look(request);
             // An answer that the container is to write counts as committed, too.
             if (over || (!written.isFailing() && response.isCommitted())) {
-                journal.add(recording.exchange(request, response));
+                recording.keep(request, response);
             }
         }
     }

@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.HandlerMapping;
@@ -32,13 +33,19 @@ final class Recording {
     private final Instant start;
     private final long began = System.nanoTime();
     private final String path;
+    private final String url;
+    private final Consumer<Exchange> writer;
     private final Copy asked = new Copy();
     private final Copy answered = new Copy();
     private @Nullable Boolean found;
 
-    Recording(HttpServletRequest request, Instant start) {
+    /** The writer is the one of the world that the request was led into; the page of errors is outside of it. */
+    Recording(HttpServletRequest request, Instant start, Consumer<Exchange> writer) {
         this.start = start;
+        this.writer = writer;
         this.path = request.getServletPath();
+        String query = request.getQueryString();
+        this.url = request.getRequestURL() + (query == null ? "" : "?" + query);
     }
 
     Copy asked() {
@@ -56,7 +63,11 @@ final class Recording {
         }
     }
 
-    Exchange exchange(HttpServletRequest request, HttpServletResponse response) {
+    void keep(HttpServletRequest request, HttpServletResponse response) {
+        writer.accept(exchange(request, response));
+    }
+
+    private Exchange exchange(HttpServletRequest request, HttpServletResponse response) {
         List<Long> faults = ActingFaults.on(request);
         boolean dropped = HangUp.isWanted(request);
         int status = dropped && !response.isCommitted() ? 0 : response.getStatus();
@@ -76,14 +87,7 @@ final class Recording {
     }
 
     private Asked asked(HttpServletRequest request) {
-        String query = request.getQueryString();
-        return new Asked(
-                request.getMethod(),
-                request.getRequestURL() + (query == null ? "" : "?" + query),
-                path,
-                request.getProtocol(),
-                headers(request),
-                body(request));
+        return new Asked(request.getMethod(), url, path, request.getProtocol(), headers(request), body(request));
     }
 
     private Content body(HttpServletRequest request) {
