@@ -12,7 +12,7 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Reads moments in the forms that clients send them. */
-final class Moments {
+public final class Moments {
 
     private static final int LAST_YEAR = 9999;
 
@@ -25,7 +25,7 @@ final class Moments {
     private Moments() {}
 
     /** The moment, in whole milliseconds; null for a date without a time, which Jira takes as not given. */
-    static @Nullable Instant parse(String text, String key) {
+    public static @Nullable Instant parse(String text, String key) {
         try {
             OffsetDateTime moment = OffsetDateTime.parse(text.strip(), WITH_TIME);
             if (moment.getYear() < 1 || moment.getYear() > LAST_YEAR) {

@@ -57,6 +57,20 @@ public class ProblemRenderer {
         write(ErrorAnswer.status(status, Map.of()), request, response);
     }
 
+    /**
+     * Answers with a status in the form of the API that was asked.
+     *
+     * @param message a sentence, null for the framework's own words
+     */
+    public void render(int status, @Nullable String message, HttpServletRequest request, HttpServletResponse response) {
+        write(
+                message == null
+                        ? ErrorAnswer.status(status, Map.of())
+                        : new ErrorAnswer(status, ErrorCollection.of(message), Map.of()),
+                request,
+                response);
+    }
+
     private void write(ErrorAnswer answer, HttpServletRequest request, HttpServletResponse response) {
         if (response.isCommitted()) {
             return;

@@ -1,6 +1,7 @@
 package dev.backlot.api;
 
 import java.io.IOException;
+import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
@@ -39,6 +40,15 @@ public class RawBlanks extends Http11NioProtocol {
 
         Channel(SocketBufferHandler buffer) {
             super(buffer);
+        }
+
+        /** What is not sent yet is thrown away where a reset is wanted, and the other side hears of it. */
+        @Override
+        public void close() throws IOException {
+            if (HangUp.takeReset() && isOpen()) {
+                getIOChannel().setOption(StandardSocketOptions.SO_LINGER, 0);
+            }
+            super.close();
         }
 
         @Override

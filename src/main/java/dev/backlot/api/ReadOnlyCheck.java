@@ -26,7 +26,7 @@ class ReadOnlyCheck implements WebMvcConfigurer, HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (Writes.isOne(request, handler)) {
-            mode.requireWritable();
+            mode.requireWritable(Writes.areRefused(request));
         }
         return true;
     }

@@ -68,6 +68,7 @@ class WebConfiguration {
         return factory -> {
             factory.setProtocol(RawBlanks.class.getName());
             factory.addConnectorCustomizers(connector -> connector.setProperty("socket.appWriteBufSize", WRITE_BUFFER));
+            factory.addContextValves(new HangUp());
             factory.addContextCustomizers((TomcatContextCustomizer) context -> {
                 if (context.getParent() instanceof StandardHost host) {
                     host.setErrorReportValveClass(TomcatErrors.class.getName());

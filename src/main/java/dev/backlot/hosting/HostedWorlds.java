@@ -108,6 +108,8 @@ public class HostedWorlds implements DisposableBean {
      */
     public void delete(String name) {
         HostedWorld world = require(name);
+        // Whoever a fault holds there is let go.
+        CurrentWorld.in(world.live(), this::takeBack);
         if (worlds.remove(name, world)) {
             discard(world.live());
         }
@@ -123,7 +125,12 @@ public class HostedWorlds implements DisposableBean {
         } else {
             seeder.reset();
         }
+        takeBack();
+    }
+
+    private boolean takeBack() {
         resets.forEach(WorldReset::worldReset);
+        return true;
     }
 
     @Override

@@ -32,6 +32,17 @@ public class Throttle {
                         : Optional.empty());
     }
 
+    /**
+     * What a request is told that is refused for another reason than the limits.
+     *
+     * @param path where it goes
+     * @param retryAfter the seconds to wait that it is told
+     */
+    public Verdict refusal(String path, long retryAfter) {
+        Regime regime = limits.regime();
+        return regime.policy(path).orElse(regime.jira()).forced(retryAfter);
+    }
+
     private Optional<Verdict> forced(Regime regime, Call call) {
         for (Forced each : regime.forced()) {
             if (!regime.spent().contains(each.id()) && each.meets(call)) {

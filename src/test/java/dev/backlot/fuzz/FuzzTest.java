@@ -48,7 +48,7 @@ class FuzzTest {
                     + "|java\\.(lang|util|io|sql)\\.[A-Z][\\w.$]*[^\\w.$\"]|SQLException|\\$2[aby]\\$\\d\\d\\$|\\bat [\\w.$]+\\(\\w+\\.java");
 
     /** What makes the server refuse the requests after it. */
-    private static final Pattern REFUSES_OTHERS = Pattern.compile("readonly-mode|rate-limits|cluster/zdu");
+    private static final Pattern REFUSES_OTHERS = Pattern.compile("readonly-mode|rate-limits|faults|cluster/zdu");
 
     @Autowired
     private Jira jira;
@@ -75,9 +75,10 @@ class FuzzTest {
         assertThat(findings).isEmpty();
     }
 
-    /** Limits of requests are no part of the world that is put back, and like read-only mode keep others from being tried. */
+    /** Limits and faults are no part of the world that is put back, and like read-only mode keep others from being tried. */
     @AfterEach
     void liftLimits() {
+        jira.anonymous().delete("/_backlot/v1/faults");
         jira.anonymous().delete("/_backlot/v1/rate-limits/forced");
         jira.anonymous().delete("/_backlot/v1/rate-limits");
         jira.as("admin").body("{\"enabled\":false}").put("/rest/api/2/readonly-mode");

@@ -17,5 +17,9 @@ final class WorldReset extends AbstractTestExecutionListener {
         if (context.getApplicationContext().getBean(TestClock.BEAN) instanceof TestClock clock) {
             clock.reset();
         }
+        context.getApplicationContext()
+                .getBeansOfType(dev.backlot.world.WorldReset.class)
+                .values()
+                .forEach(dev.backlot.world.WorldReset::worldReset);
     }
 }
