@@ -50,10 +50,17 @@ class WorldPath extends OncePerRequestFilter {
             return;
         }
         request.setAttribute(CONTEXT, PREFIX + name);
-        try (CurrentWorld.Visit visit = CurrentWorld.visit(world.get().live())) {
-            chain.doFilter(new Inside(request, PREFIX + name), response);
+        CurrentWorld.Visit visit;
+        try {
+            visit = CurrentWorld.visit(world.get().live());
         } catch (Problem gone) {
             renderer.render(gone, request, response);
+            return;
+        }
+        try {
+            chain.doFilter(new Inside(request, PREFIX + name), response);
+        } finally {
+            visit.close();
         }
     }
 

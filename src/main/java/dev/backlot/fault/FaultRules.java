@@ -98,16 +98,18 @@ final class FaultRules {
 
     private static boolean isSane(Latency latency) {
         if (latency instanceof Uniform uniform) {
-            return isTime(uniform.lower()) && isTime(uniform.upper()) && uniform.lower() <= uniform.upper();
+            return isTime((double) uniform.lower())
+                    && isTime((double) uniform.upper())
+                    && uniform.lower() <= uniform.upper();
         }
         if (latency instanceof Lognormal lognormal) {
             return isTime(lognormal.median()) && lognormal.sigma() >= 0 && lognormal.sigma() <= WIDEST;
         }
-        return latency instanceof Fixed fixed && isTime(fixed.millis());
+        return latency instanceof Fixed fixed && isTime((double) fixed.millis());
     }
 
     private static boolean isTime(double millis) {
-        return millis >= 0 && millis <= Latency.LONGEST.toMillis();
+        return millis >= 0 && millis <= (double) Latency.LONGEST.toMillis();
     }
 
     private void require(boolean good, String key, String message) {

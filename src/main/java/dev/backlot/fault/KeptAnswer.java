@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param headers names and values, in their order
  * @param body the bytes
  */
+// Compared with nothing.
+@SuppressWarnings("ArrayRecordComponent")
 public record KeptAnswer(int status, @Nullable String type, List<Header> headers, byte[] body) {
 
     /**

@@ -50,7 +50,7 @@ public sealed interface Latency {
         @Override
         public Duration next(RandomGenerator random) {
             double millis = median * Math.exp(sigma * random.nextGaussian());
-            return Duration.ofNanos((long) (Math.min(millis, LONGEST.toMillis()) * 1e6));
+            return Duration.ofNanos((long) (Math.min(millis, (double) LONGEST.toMillis()) * 1e6));
         }
     }
 }

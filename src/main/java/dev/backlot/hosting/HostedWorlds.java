@@ -149,9 +149,7 @@ public class HostedWorlds implements DisposableBean {
     }
 
     private void put(LiveWorld world, WorldImage image) {
-        try (CurrentWorld.Visit visit = CurrentWorld.visit(world)) {
-            images.put(image);
-        }
+        CurrentWorld.run(world, () -> images.put(image));
     }
 
     private void discard(LiveWorld world) {

@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.TemporalAmount;
 import java.util.List;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -102,7 +103,8 @@ public class WorldClocks implements DisposableBean {
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
         if (!standsStill) {
-            timer.scheduleWithFixedDelay(this::tickAll, SECONDS, SECONDS, TimeUnit.SECONDS);
+            // It ends with the timer, and tells of failures itself.
+            Future<?> unused = timer.scheduleWithFixedDelay(this::tickAll, SECONDS, SECONDS, TimeUnit.SECONDS);
         }
     }
 
@@ -118,8 +120,8 @@ public class WorldClocks implements DisposableBean {
 
     // A world that fails must stop neither the others nor the timer.
     private void tickIn(@Nullable LiveWorld world) {
-        try (CurrentWorld.Visit visit = CurrentWorld.visit(world)) {
-            tick();
+        try {
+            CurrentWorld.run(world, this::tick);
         } catch (RuntimeException failed) {
             LOG.warn("What is due could not be done in {}", world == null ? CurrentWorld.MAIN : world.name(), failed);
         }

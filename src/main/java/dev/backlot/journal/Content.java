@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param size how many bytes it has
  * @param kept its first bytes, where it is text; empty otherwise
  */
+// Compared with nothing.
+@SuppressWarnings("ArrayRecordComponent")
 public record Content(@Nullable String type, long size, byte[] kept) {
 
     /** Whether there is more of it than is kept. */

@@ -57,7 +57,7 @@ public record JournalQuery(
     }
 
     private static boolean isStatus(String wanted, int status) {
-        return wanted.endsWith("x") || wanted.endsWith("X")
+        return (wanted.endsWith("x") || wanted.endsWith("X"))
                 ? status / 100 == wanted.charAt(0) - '0'
                 : Integer.toString(status).equals(wanted);
     }

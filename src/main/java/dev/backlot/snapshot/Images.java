@@ -29,7 +29,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Images {
 
     /** The picture that a world was last known to be, and the marks of its tables at that moment. */
-    private record Known(WorldImage image, Map<String, Long> marks) {}
+    private record Known(WorldImage image, Map<String, Long> marks) {
+
+        /** The rows of a table, null where they may have changed. */
+        @Nullable
+        TableImage unchanged(String table, @Nullable Long mark) {
+            return mark != null && mark.equals(marks.get(table)) ? image.table(table) : null;
+        }
+    }
 
     private final JdbcTemplate jdbc;
     private final Revision revision;
@@ -43,7 +50,7 @@ public class Images {
         this.revision = revision;
         // A transaction of its own kind: it is needed before JPA is there.
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(database));
-        this.store = Store.of(jdbc);
+        this.store = Store.of(database, jdbc);
     }
 
     /** How the tables lie that a picture shows. */
@@ -97,9 +104,8 @@ public class Images {
         Map<String, Long> marks = store.marks();
         Map<String, TableImage> tables = new LinkedHashMap<>();
         for (TableLayout table : all.tables()) {
-            Long mark = marks.get(table.name());
-            boolean same = last != null && mark != null && mark.equals(last.marks.get(table.name()));
-            tables.put(table.name(), same ? last.image.table(table.name()) : TableImage.read(table, jdbc));
+            TableImage known = last == null ? null : last.unchanged(table.name(), marks.get(table.name()));
+            tables.put(table.name(), known == null ? TableImage.read(table, jdbc) : known);
         }
         return new WorldImage(tables, store.sequences(all.sequences()));
     }

@@ -33,7 +33,10 @@ public record Layout(List<TableLayout> tables, List<String> sequences) {
             return;
         }
         for (TableLayout.Reference reference : table.references()) {
-            add(all.get(reference.table()), all, ordered, waiting);
+            TableLayout other = all.get(reference.table());
+            if (other != null) {
+                add(other, all, ordered, waiting);
+            }
         }
         ordered.add(table);
     }

@@ -1,5 +1,7 @@
 package dev.backlot.snapshot;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,33 +51,38 @@ final class LayoutReader {
     }
 
     Layout read() {
-        Map<String, List<TableLayout.Column>> columns = grouped(
-                COLUMNS,
-                (row, number) -> Map.entry(
-                        row.getString(1),
-                        new TableLayout.Column(
-                                row.getString(2),
-                                ColumnKind.of(row.getString(3)),
-                                row.getString(4).equals("YES"))));
-        Map<String, List<String>> keys = grouped(KEYS, (row, number) -> Map.entry(row.getString(1), row.getString(2)));
-        Map<String, List<String>> unique =
-                grouped(UNIQUE, (row, number) -> Map.entry(row.getString(1), row.getString(2)));
+        Map<String, List<String>> keys = grouped(KEYS, LayoutReader::name);
+        Map<String, List<String>> unique = grouped(UNIQUE, LayoutReader::name);
         Map<String, List<TableLayout.Reference>> references = grouped(
                 REFERENCES,
                 (row, number) ->
                         Map.entry(row.getString(1), new TableLayout.Reference(row.getString(2), row.getString(3))));
         Map<String, TableLayout> tables = new LinkedHashMap<>();
-        columns.forEach((name, all) -> tables.put(
-                name,
-                new TableLayout(
+        grouped(COLUMNS, LayoutReader::column)
+                .forEach((name, columns) -> tables.put(
                         name,
-                        all,
-                        keys.getOrDefault(name, List.of()).stream()
-                                .map(key -> place(all, key))
-                                .toList(),
-                        references.getOrDefault(name, List.of()),
-                        together(unique.getOrDefault(name, List.of()), all))));
+                        new TableLayout(
+                                name,
+                                columns,
+                                places(columns, keys.getOrDefault(name, List.of())),
+                                references.getOrDefault(name, List.of()),
+                                together(unique.getOrDefault(name, List.of()), columns))));
         return Layout.of(tables, jdbc.queryForList(SEQUENCES, String.class));
+    }
+
+    private static Map.Entry<String, String> name(ResultSet row, int number) throws SQLException {
+        return Map.entry(row.getString(1), row.getString(2));
+    }
+
+    private static Map.Entry<String, TableLayout.Column> column(ResultSet row, int number) throws SQLException {
+        ColumnKind kind = ColumnKind.of(row.getString(3));
+        return Map.entry(
+                row.getString(1),
+                new TableLayout.Column(row.getString(2), kind, row.getString(4).equals("YES")));
+    }
+
+    private static List<Integer> places(List<TableLayout.Column> columns, List<String> names) {
+        return names.stream().map(name -> place(columns, name)).toList();
     }
 
     private <T> Map<String, List<T>> grouped(String sql, RowMapper<Map.Entry<String, T>> mapper) {

@@ -3,6 +3,7 @@ package dev.backlot.snapshot;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.jdbc.support.MetaDataAccessException;
@@ -22,10 +23,9 @@ interface Store {
     /** Does the work, which {@linkplain #write writes}, with whatever must be set around its transaction. */
     void unbound(Runnable work);
 
-    static Store of(JdbcTemplate jdbc) {
+    static Store of(DataSource database, JdbcTemplate jdbc) {
         try {
-            String product = JdbcUtils.extractDatabaseMetaData(
-                    jdbc.getDataSource(), metaData -> metaData.getDatabaseProductName());
+            String product = JdbcUtils.extractDatabaseMetaData(database, metaData -> metaData.getDatabaseProductName());
             boolean postgres = product.toLowerCase(Locale.ROOT).contains("postgresql");
             return postgres ? new PostgresStore(jdbc) : new H2Store(jdbc);
         } catch (MetaDataAccessException e) {

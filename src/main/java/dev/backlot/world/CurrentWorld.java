@@ -25,8 +25,8 @@ public final class CurrentWorld {
         return world == null ? MAIN : world.name();
     }
 
-    /** Work in a world, until it is closed. */
-    public static final class Visit implements AutoCloseable {
+    /** Work in a world, until it is closed; that goes into a {@code finally}. */
+    public static final class Visit {
 
         private final @Nullable LiveWorld world;
         private final @Nullable LiveWorld before;
@@ -36,7 +36,7 @@ public final class CurrentWorld {
             this.before = NAMED.get();
         }
 
-        @Override
+        /** Goes back to where the thread was. */
         public void close() {
             set(before);
             if (world != null) {
@@ -66,9 +66,24 @@ public final class CurrentWorld {
      * @throws Problem where the world is gone
      */
     public static <T> T in(@Nullable LiveWorld world, Supplier<T> work) {
-        try (Visit visit = visit(world)) {
+        Visit visit = visit(world);
+        try {
             return work.get();
+        } finally {
+            visit.close();
         }
+    }
+
+    /**
+     * The same for work that gives nothing.
+     *
+     * @throws Problem where the world is gone
+     */
+    public static void run(@Nullable LiveWorld world, Runnable work) {
+        in(world, () -> {
+            work.run();
+            return true;
+        });
     }
 
     private static void set(@Nullable LiveWorld world) {

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -20,22 +19,32 @@ public final class WorldTime implements WorldReset {
      */
     public record Setting(@Nullable Instant fixed, Duration ahead) {}
 
+    private static final class Present {
+
+        private volatile Setting setting;
+
+        Present(Setting setting) {
+            this.setting = setting;
+        }
+    }
+
     private static final ThreadLocal<@Nullable Instant> PRETENDED = new ThreadLocal<>();
 
     private final Clock timeOfDay;
     private final Setting first;
-    private final PerWorld<AtomicReference<Setting>> present;
+    private final PerWorld<Present> present;
 
     /** Time stands still at that moment at first, or is the time of day where there is none. */
     public WorldTime(Clock timeOfDay, @Nullable Instant fixed) {
         this.timeOfDay = timeOfDay;
-        this.first = new Setting(fixed, Duration.ZERO);
-        this.present = new PerWorld<>(() -> new AtomicReference<>(first));
+        Setting atFirst = new Setting(fixed, Duration.ZERO);
+        this.first = atFirst;
+        this.present = new PerWorld<>(() -> new Present(atFirst));
     }
 
     /** How the clock of the present thread's world goes. */
     public Setting setting() {
-        return present.get().get();
+        return present.get().setting;
     }
 
     /** Lets the clock of the present thread's world stand still at a moment. */
@@ -50,7 +59,7 @@ public final class WorldTime implements WorldReset {
 
     /** Lets the clock of the present thread's world go like that. */
     public void set(Setting setting) {
-        present.get().set(setting);
+        present.get().setting = setting;
     }
 
     /** Does something as if it were that moment. */

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.temporal.TemporalAmount;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ final class Times {
      * @throws Problem where none is given, or it is none
      */
     static TemporalAmount amount(JsonBody body, String key) {
-        String text = body.text(key).or("");
+        String text = Objects.requireNonNullElse(body.text(key).or(null), "");
         Matcher brief = SHORT.matcher(text);
         try {
             return brief.matches() ? of(Long.parseLong(brief.group(1)), brief.group(2)) : iso(text);
@@ -64,8 +65,6 @@ final class Times {
 
     /** Months have no length of their own, so they are a period; everything else is a duration. */
     private static TemporalAmount iso(String text) {
-        return text.contains("T") || !text.matches("-?P.*[YM].*") && !text.contains("W")
-                ? Duration.parse(text)
-                : Period.parse(text);
+        return text.contains("T") || !text.matches("-?P.*[YMW].*") ? Duration.parse(text) : Period.parse(text);
     }
 }

@@ -57,7 +57,7 @@ record EntryBean(
         static MessageBean of(List<Header> headers, Content body) {
             boolean text = body.kept().length > 0;
             return new MessageBean(
-                    headers, body.size(), text ? body.text() : null, text && body.isCut() ? Boolean.TRUE : null);
+                    headers, body.size(), text ? body.text() : null, (text && body.isCut()) ? Boolean.TRUE : null);
         }
     }
 

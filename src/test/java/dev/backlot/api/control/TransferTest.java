@@ -157,9 +157,15 @@ class TransferTest {
 
     @Test
     void References_that_lead_nowhere_and_rows_that_are_there_twice_are_told() {
-        String file =
-                "backlot: 1\ntables:\n  skill:\n  - {id: 1, title: A, shareable: true}\n  - {id: 1, title: B, shareable: true}\n"
-                        + "  project_former_key:\n  - {former_key: OLD, project_id: 77}\n";
+        String file = """
+                backlot: 1
+                tables:
+                  skill:
+                  - {id: 1, title: A, shareable: true}
+                  - {id: 1, title: B, shareable: true}
+                  project_former_key:
+                  - {former_key: OLD, project_id: 77}
+                """;
         put("to", "application/yaml", file)
                 .statusCode(400)
                 .body(

@@ -34,6 +34,8 @@ public enum FileForm {
                     .build());
 
     private final String mediaType;
+    // A mapper that is built is never changed.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final ObjectMapper mapper;
 
     FileForm(String mediaType, ObjectMapper mapper) {

@@ -9,6 +9,7 @@ import dev.backlot.user.NewUser;
 import java.io.InputStream;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +85,7 @@ public final class RecipeReader {
 
     private static Recipe.BoardPlan board(ObjectNode node) {
         JsonBody body = new JsonBody(node);
-        String type = body.text("type").or("scrum");
+        String type = Objects.requireNonNullElse(body.text("type").or(null), "scrum");
         boolean counted = node.path("issues").isNumber();
         return new Recipe.BoardPlan(
                 BoardType.of(type).orElseThrow(() -> Problem.invalidField("type", RecipeTexts.type(type))),
