@@ -4,6 +4,8 @@ import dev.backlot.kernel.JiraVersion;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -12,7 +14,7 @@ import org.springframework.util.unit.DataSize;
 /**
  * The settings of Backlot's own, {@code backlot.*}.
  *
- * @param seed what an empty database is filled with at the start
+ * @param seed what an empty database is filled with at the start: {@code demo}, {@code empty}, or a file with a world or a recipe
  * @param dataDir directory of the database files, null for a database in memory or one named by its URL
  * @param clock the instant at which time stands still, null for the time of day
  * @param tokens the rules of personal access tokens
@@ -28,7 +30,7 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("backlot")
 public record BacklotProperties(
-        @DefaultValue("demo") Seed seed,
+        @DefaultValue("demo") String seed,
         @Nullable Path dataDir,
         @Nullable Instant clock,
         @DefaultValue Tokens tokens,
@@ -45,6 +47,18 @@ public record BacklotProperties(
     /** Whether a name and a password in the Authorization header let somebody in. */
     public boolean takesPasswords() {
         return basicAuth == null ? !jira.profile().atLeast(11, 0) : basicAuth;
+    }
+
+    /** The world that an empty database begins with. */
+    public Seed base() {
+        return seed.equalsIgnoreCase("demo") ? Seed.DEMO : Seed.EMPTY;
+    }
+
+    /** The file that tells what else is in it; nothing where the seed is one of those that the server brings. */
+    public Optional<Path> seedFile() {
+        return Arrays.stream(Seed.values()).anyMatch(each -> each.name().equalsIgnoreCase(seed))
+                ? Optional.empty()
+                : Optional.of(Path.of(seed));
     }
 
     /** What an empty database is filled with. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.backlot.kernel.JiraVersion;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,7 +21,8 @@ class SettingsTest {
     void haveDefaults() {
         BacklotProperties defaults = bind(Map.of());
 
-        assertThat(defaults.seed()).isEqualTo(BacklotProperties.Seed.DEMO);
+        assertThat(defaults.base()).isEqualTo(BacklotProperties.Seed.DEMO);
+        assertThat(defaults.seedFile()).isEmpty();
         assertThat(defaults.tokens().maxPerUser()).isEqualTo(10);
         assertThat(defaults.tokens().eternalEnabled()).isTrue();
         assertThat(defaults.tokens().maxExpiryDays()).isEqualTo(365);
@@ -29,6 +31,14 @@ class SettingsTest {
         assertThat(defaults.passwordStrength()).isEqualTo(10);
         assertThat(defaults.dataDir()).isNull();
         assertThat(defaults.clock()).isNull();
+    }
+
+    @Test
+    void aSeedIsOneOfTheServersOwnOrAFile() {
+        assertThat(bind(Map.of("backlot.seed", "EMPTY")).base()).isEqualTo(BacklotProperties.Seed.EMPTY);
+        assertThat(bind(Map.of("backlot.seed", "empty")).seedFile()).isEmpty();
+        assertThat(bind(Map.of("backlot.seed", "team.yaml")).seedFile()).contains(Path.of("team.yaml"));
+        assertThat(bind(Map.of("backlot.seed", "team.yaml")).base()).isEqualTo(BacklotProperties.Seed.EMPTY);
     }
 
     @Test

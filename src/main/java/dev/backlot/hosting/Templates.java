@@ -7,8 +7,7 @@ import dev.backlot.snapshot.Images;
 import dev.backlot.snapshot.WorldImage;
 import dev.backlot.world.CurrentWorld;
 import dev.backlot.world.LiveWorld;
-import java.util.EnumMap;
-import java.util.Locale;
+import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +18,10 @@ final class Templates {
     private final WorldDatabases databases;
     private final Seeder seeder;
     private final Images images;
-    private final Seed usual;
-    private final Map<Seed, WorldImage> pictures = new EnumMap<>(Seed.class);
+    private final String usual;
+    private final Map<String, WorldImage> pictures = new HashMap<>();
 
-    Templates(WorldDatabases databases, Seeder seeder, Images images, Seed usual) {
+    Templates(WorldDatabases databases, Seeder seeder, Images images, String usual) {
         this.databases = databases;
         this.seeder = seeder;
         this.images = images;
@@ -35,19 +34,22 @@ final class Templates {
      * @throws Problem where there is no template of that name
      */
     Origin origin(@Nullable String template) {
-        Seed seed = template == null ? usual : seed(template);
-        return new Origin(seed.name().toLowerCase(Locale.ROOT), image(seed));
+        if (template == null) {
+            return new Origin(usual, image(usual, seeder::fill));
+        }
+        Seed seed = seed(template);
+        return new Origin(template, image(template, () -> seeder.fill(seed)));
     }
 
-    private synchronized WorldImage image(Seed seed) {
-        return pictures.computeIfAbsent(seed, this::picture);
+    private synchronized WorldImage image(String name, Runnable filling) {
+        return pictures.computeIfAbsent(name, missing -> picture(filling));
     }
 
-    private WorldImage picture(Seed seed) {
+    private WorldImage picture(Runnable filling) {
         DataSource database = databases.make();
         try {
             return CurrentWorld.in(new LiveWorld("template", database), () -> {
-                seeder.fill(seed);
+                filling.run();
                 return images.take();
             });
         } finally {

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Component;
@@ -21,19 +22,26 @@ public class Seeder implements SmartInitializingSingleton {
     private final Revision revision;
     private final TransactionTemplate transaction;
     private final BacklotProperties properties;
+    private final ObjectProvider<SeedFile> files;
 
     // A transaction of its own kind, because JPA is still on its way up when the server fills its database.
-    Seeder(WorldWriter writer, Revision revision, DataSource database, BacklotProperties properties) {
+    Seeder(
+            WorldWriter writer,
+            Revision revision,
+            DataSource database,
+            BacklotProperties properties,
+            ObjectProvider<SeedFile> files) {
         this.writer = writer;
         this.revision = revision;
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(database));
         this.properties = properties;
+        this.files = files;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
         if (writer.isEmpty() && inTransaction(this::fillIfEmpty)) {
-            addIssues();
+            addMore();
         }
     }
 
@@ -41,10 +49,16 @@ public class Seeder implements SmartInitializingSingleton {
     public void reset() {
         inTransaction(() -> {
             writer.clear();
-            fill();
+            begin();
             return true;
         });
-        addIssues();
+        addMore();
+    }
+
+    /** Fills the present thread's world, whose tables are empty, as the server's own was. */
+    public void fill() {
+        fill(properties.base());
+        properties.seedFile().ifPresent(file -> files.getObject().load(file));
     }
 
     /** Fills the present thread's world, whose tables are empty. */
@@ -85,13 +99,13 @@ public class Seeder implements SmartInitializingSingleton {
     private boolean fillIfEmpty() {
         boolean empty = writer.isEmpty();
         if (empty) {
-            fill();
+            begin();
         }
         return empty;
     }
 
-    private void fill() {
-        if (properties.seed() == BacklotProperties.Seed.EMPTY) {
+    private void begin() {
+        if (properties.base() == BacklotProperties.Seed.EMPTY) {
             writer.write(DemoWorld.empty());
         } else {
             writer.write(more().map(GeneratedIssues::world).orElseGet(DemoWorld::create));
@@ -99,12 +113,13 @@ public class Seeder implements SmartInitializingSingleton {
     }
 
     private Optional<GeneratedIssues> more() {
-        return properties.seed() == BacklotProperties.Seed.EMPTY || properties.generateIssues() == 0
+        return properties.base() == BacklotProperties.Seed.EMPTY || properties.generateIssues() == 0
                 ? Optional.empty()
                 : Optional.of(new GeneratedIssues(DemoWorld.create(), properties.generateIssues()));
     }
 
-    private void addIssues() {
+    private void addMore() {
+        properties.seedFile().ifPresent(file -> files.getObject().load(file));
         more().ifPresent(generated -> addIssues(generated.issues()));
     }
 

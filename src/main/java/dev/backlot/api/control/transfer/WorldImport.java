@@ -46,6 +46,15 @@ public final class WorldImport {
         }
     }
 
+    /** Whether the first key of a file is that of a world. */
+    static boolean isWorld(FileForm form, InputStream in) {
+        try (JsonParser parser = form.mapper().createParser(in)) {
+            return parser.nextToken() == JsonToken.START_OBJECT
+                    && parser.nextToken() == JsonToken.PROPERTY_NAME
+                    && parser.currentName().equals("backlot");
+        }
+    }
+
     private WorldImage image() {
         if (parser.nextToken() != JsonToken.START_OBJECT) {
             throw Problem.invalid(ImportTexts.NO_WORLD);
