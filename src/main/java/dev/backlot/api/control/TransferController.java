@@ -3,6 +3,7 @@ package dev.backlot.api.control;
 import static dev.backlot.api.Evidence.OWN;
 
 import dev.backlot.api.Served;
+import dev.backlot.api.control.transfer.FileCheck;
 import dev.backlot.api.control.transfer.FileForm;
 import dev.backlot.api.control.transfer.WorldExport;
 import dev.backlot.api.control.transfer.WorldImport;
@@ -60,6 +61,19 @@ class TransferController {
     void importWorld(HttpServletRequest request) throws IOException {
         FileForm form = FileForm.of(request.getContentType());
         images.put(WorldImport.read(images.layout(), form, request.getInputStream()));
+    }
+
+    @Served(
+            value = "Tell what is wrong with a file",
+            known = OWN,
+            errors = {400, 401, 403})
+    @PostMapping(
+            path = "/validate",
+            consumes = {MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_YAML_VALUE})
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void validateFile(HttpServletRequest request) throws IOException {
+        byte[] file = request.getInputStream().readAllBytes();
+        FileCheck.check(images.layout(), FileForm.of(request.getContentType()), file);
     }
 
     @Served(

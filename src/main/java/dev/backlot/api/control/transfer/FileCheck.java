@@ -1,0 +1,33 @@
+package dev.backlot.api.control.transfer;
+
+import dev.backlot.kernel.Problem;
+import dev.backlot.snapshot.Layout;
+import java.io.ByteArrayInputStream;
+import tools.jackson.core.JacksonException;
+
+/** Looks at files without doing what they say. */
+public final class FileCheck {
+
+    private FileCheck() {}
+
+    /**
+     * Reads a file as a world where it has {@code backlot}, as a recipe otherwise.
+     *
+     * @throws Problem with all that is wrong
+     */
+    public static void check(Layout layout, FileForm form, byte[] file) {
+        if (isWorld(form, file)) {
+            WorldImport.read(layout, form, new ByteArrayInputStream(file));
+        } else {
+            RecipeReader.read(form, new ByteArrayInputStream(file));
+        }
+    }
+
+    private static boolean isWorld(FileForm form, byte[] file) {
+        try {
+            return WorldImport.isWorld(form, new ByteArrayInputStream(file));
+        } catch (JacksonException unreadable) {
+            return false;
+        }
+    }
+}
