@@ -3,13 +3,17 @@ package dev.backlot.webhook;
 import dev.backlot.kernel.Ids;
 import dev.backlot.kernel.Problem;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** What was sent to webhooks and what is to be sent. Asks nobody's permission: that is for who calls it to do. */
 @Service
 public class Deliveries {
+
+    private static final String HIDDEN = "***";
 
     private final DeliveryTable table;
     private final Dispatcher dispatcher;
@@ -42,6 +46,24 @@ public class Deliveries {
         return Ids.read(id)
                 .flatMap(table::find)
                 .orElseThrow(() -> Problem.notFound(WebhookTexts.unknownDelivery(id)));
+    }
+
+    /** The headers that it is sent with; secrets are not told. */
+    public Map<String, String> headers(Delivery delivery) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        if (delivery.body() != null) {
+            headers.put("Content-Type", Sender.JSON);
+        }
+        headers.put(Sender.IDENTIFIER, delivery.identifier());
+        table.access(delivery.webhookId()).ifPresent(access -> {
+            if (access.secret() != null) {
+                headers.put(Sender.SIGNATURE, "sha256=" + HIDDEN);
+            }
+            if (access.login() != null) {
+                headers.put("Authorization", "Basic " + HIDDEN);
+            }
+        });
+        return headers;
     }
 
     /**

@@ -6,9 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -169,13 +167,14 @@ class DeliveryTable {
                 .optional();
     }
 
-    Map<DeliveryState, Long> counts(long webhookId) {
-        Map<DeliveryState, Long> counts = new EnumMap<>(DeliveryState.class);
-        jdbc.sql("select state, count(*) from webhook_delivery where webhook_id = ? group by state")
+    DeliveryCounts counts(long webhookId) {
+        return jdbc.sql("select coalesce(sum(case when state = 'DELIVERED' then 1 else 0 end), 0),"
+                        + " coalesce(sum(case when state <> 'DELIVERED' and status is not null then 1 else 0 end), 0),"
+                        + " coalesce(sum(case when status is null then 1 else 0 end), 0)"
+                        + " from webhook_delivery where webhook_id = ? and attempts > 0")
                 .param(webhookId)
-                .query((row, number) -> counts.put(DeliveryState.valueOf(row.getString(1)), row.getLong(2)))
-                .list();
-        return counts;
+                .query((row, number) -> new DeliveryCounts(row.getLong(1), row.getLong(2), row.getLong(3)))
+                .single();
     }
 
     private static Delivery read(ResultSet row, int number) throws SQLException {

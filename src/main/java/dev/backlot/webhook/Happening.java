@@ -7,18 +7,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that webhooks hear of.
  *
- * @param event what happened
  * @param object what it happened to, such as {@code issue 10000}: webhooks hear of one object in order
  * @param issueId the number of the issue that JQL is asked of, null where it is about no issue
  * @param variables what URLs can name, by name
- * @param body what is sent, in UTF-8
+ * @param body what is sent, in UTF-8; asked only where a webhook is concerned
  */
 public record Happening(
-        WebhookEvent event,
-        String object,
-        @Nullable Long issueId,
-        Map<String, String> variables,
-        Supplier<byte[]> body) {
+        String object, @Nullable Long issueId, Map<String, String> variables, Supplier<byte[]> body) {
 
     /** Copies the variables. */
     public Happening {

@@ -4,11 +4,14 @@ import dev.backlot.jql.JqlException;
 import dev.backlot.kernel.JiraVersion;
 import dev.backlot.kernel.Problem;
 import dev.backlot.search.IssueSearch;
+import dev.backlot.user.CurrentUser;
+import dev.backlot.user.Users;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -24,13 +27,19 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class Outbox {
 
     /** What the webhooks that are concerned get to hear. */
-    private record Letter(Happening happening, List<Webhook> to, Supplier<byte[]> body) {}
+    // Never compared.
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Letter(WebhookEvent event, Happening happening, List<Webhook> to, byte[] body) {}
+
+    private static final byte[] NOTHING = {};
 
     private final Webhooks webhooks;
     private final DeliveryTable deliveries;
     private final Dispatcher dispatcher;
     private final IssueSearch search;
     private final EntityManager entities;
+    private final Users users;
+    private final CurrentUser currentUser;
     private final JiraVersion version;
     private final Clock clock;
 
@@ -40,6 +49,8 @@ public class Outbox {
             Dispatcher dispatcher,
             IssueSearch search,
             EntityManager entities,
+            Users users,
+            CurrentUser currentUser,
             JiraVersion version,
             Clock clock) {
         this.webhooks = webhooks;
@@ -47,44 +58,59 @@ public class Outbox {
         this.dispatcher = dispatcher;
         this.search = search;
         this.entities = entities;
+        this.users = users;
+        this.currentUser = currentUser;
         this.version = version;
         this.clock = clock;
     }
 
-    /** Whether any webhook wants to hear of it. */
-    public boolean isAwaited(WebhookEvent event) {
+    /**
+     * Takes something that has happened. It is shown as it is when the transaction ends, and not at all if it is gone then.
+     *
+     * @param happening asked only where any webhook wants to hear of the event
+     */
+    public void announce(WebhookEvent event, Supplier<Optional<Happening>> happening) {
+        if (isAwaited(event)) {
+            pending().add(() -> letters(event, happening));
+        }
+    }
+
+    /**
+     * Takes something that is about to go, as it is now.
+     *
+     * @param happening asked only where any webhook wants to hear of the event
+     */
+    public void announceNow(WebhookEvent event, Supplier<Optional<Happening>> happening) {
+        if (isAwaited(event)) {
+            List<Letter> now = letters(event, happening);
+            pending().add(() -> now);
+        }
+    }
+
+    private boolean isAwaited(WebhookEvent event) {
         return !webhooks.awaiting(event).isEmpty();
     }
 
-    /** Takes something that has happened. It is shown as it is when the transaction ends. */
-    public void announce(Happening happening) {
-        if (isAwaited(happening.event())) {
-            pending().add(() -> letter(happening, happening.body()));
-        }
-    }
-
-    /** Takes something that is about to go, as it is now. */
-    public void announceNow(Happening happening) {
-        if (isAwaited(happening.event())) {
-            byte[] body = happening.body().get();
-            Letter letter = letter(happening, () -> body);
-            pending().add(() -> letter);
-        }
-    }
-
-    private Letter letter(Happening happening, Supplier<byte[]> body) {
+    private List<Letter> letters(WebhookEvent event, Supplier<Optional<Happening>> happening) {
         entities.flush();
-        List<Webhook> to = webhooks.awaiting(happening.event()).stream()
-                .filter(webhook -> concerns(webhook, happening))
+        return happening.get().stream()
+                .map(each -> letter(event, each))
+                .filter(letter -> !letter.to().isEmpty())
                 .toList();
-        return new Letter(happening, to, body);
+    }
+
+    private Letter letter(WebhookEvent event, Happening happening) {
+        List<Webhook> to = webhooks.awaiting(event).stream()
+                .filter(webhook -> concerns(webhook, event, happening))
+                .toList();
+        return new Letter(event, happening, to, to.isEmpty() ? NOTHING : happening.body().get());
     }
 
     /** A query that is none any more, for a field that was deleted say, matches nothing. */
-    private boolean concerns(Webhook webhook, Happening happening) {
+    private boolean concerns(Webhook webhook, WebhookEvent event, Happening happening) {
         String jql = webhook.jql();
         Long issueId = happening.issueId();
-        if (jql == null || issueId == null || !happening.event().filtered()) {
+        if (jql == null || issueId == null || !event.filtered()) {
             return true;
         }
         try {
@@ -95,19 +121,14 @@ public class Outbox {
     }
 
     private void write(Letter letter, Set<QueueKey> queues) {
-        if (letter.to().isEmpty()) {
-            return;
-        }
-        Happening happening = letter.happening();
-        byte[] body = letter.body().get();
         for (Webhook webhook : letter.to()) {
-            QueueKey queue = new QueueKey(webhook.id(), happening.object());
+            QueueKey queue = new QueueKey(webhook.id(), letter.happening().object());
             deliveries.add(
                     queue,
                     UUID.randomUUID().toString(),
-                    happening.event().id(),
-                    url(webhook, happening),
-                    webhook.excludeBody() ? null : body,
+                    letter.event().id(),
+                    url(webhook, letter.happening()),
+                    webhook.excludeBody() ? null : letter.body(),
                     clock.instant());
             queues.add(queue);
         }
@@ -116,21 +137,21 @@ public class Outbox {
     /** Jira before 10 says in the address who did it, if anybody was logged in; unsure, from what receivers log. */
     private String url(Webhook webhook, Happening happening) {
         String url = UrlTemplate.filled(webhook.url(), happening.variables(), version);
-        String name = happening.variables().get("modifiedUser.name");
-        String key = happening.variables().get("modifiedUser.key");
-        if (version.atLeast(10, 0) || name == null || key == null) {
-            return url;
-        }
-        return UrlTemplate.with(UrlTemplate.with(url, "user_id", name), "user_key", key);
+        return version.atLeast(10, 0)
+                ? url
+                : users.byId(currentUser.viewer().userId())
+                        .map(user -> UrlTemplate.with(
+                                UrlTemplate.with(url, "user_id", user.name()), "user_key", user.key()))
+                        .orElse(url);
     }
 
     @SuppressWarnings("unchecked")
-    private List<Supplier<Letter>> pending() {
+    private List<Supplier<List<Letter>>> pending() {
         Object bound = TransactionSynchronizationManager.getResource(this);
         if (bound != null) {
-            return (List<Supplier<Letter>>) bound;
+            return (List<Supplier<List<Letter>>>) bound;
         }
-        List<Supplier<Letter>> letters = new ArrayList<>();
+        List<Supplier<List<Letter>>> letters = new ArrayList<>();
         TransactionSynchronizationManager.bindResource(this, letters);
         TransactionSynchronizationManager.registerSynchronization(new Posting(letters));
         return letters;
@@ -138,16 +159,16 @@ public class Outbox {
 
     private final class Posting implements TransactionSynchronization {
 
-        private final List<Supplier<Letter>> letters;
+        private final List<Supplier<List<Letter>>> letters;
         private final Set<QueueKey> queues = new LinkedHashSet<>();
 
-        Posting(List<Supplier<Letter>> letters) {
+        Posting(List<Supplier<List<Letter>>> letters) {
             this.letters = letters;
         }
 
         @Override
         public void beforeCommit(boolean readOnly) {
-            letters.forEach(letter -> write(letter.get(), queues));
+            letters.forEach(some -> some.get().forEach(letter -> write(letter, queues)));
         }
 
         @Override

@@ -28,6 +28,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Sender implements DisposableBean {
 
+    static final String JSON = "application/json";
+    static final String IDENTIFIER = "X-Atlassian-Webhook-Identifier";
+    static final String SIGNATURE = "X-Hub-Signature";
+
     private static final int ANSWER_KEPT = 2000;
     private static final int WORDS_KEPT = 1000;
 
@@ -75,15 +79,15 @@ class Sender implements DisposableBean {
         HttpPost request = new HttpPost(delivery.url());
         byte[] body = delivery.body();
         if (body != null) {
-            request.setEntity(new ByteArrayEntity(body, ContentType.create("application/json")));
+            request.setEntity(new ByteArrayEntity(body, ContentType.create(JSON)));
         }
-        request.setHeader("X-Atlassian-Webhook-Identifier", delivery.identifier());
+        request.setHeader(IDENTIFIER, delivery.identifier());
         if (delivery.attempts() > 0) {
             request.setHeader("X-Atlassian-Webhook-Retry", delivery.attempts());
         }
         String secret = access.secret();
         if (secret != null) {
-            request.setHeader("X-Hub-Signature", signature(secret, body == null ? new byte[0] : body));
+            request.setHeader(SIGNATURE, signature(secret, body == null ? new byte[0] : body));
         }
         if (access.login() != null) {
             String pair = access.login() + ":" + (access.password() == null ? "" : access.password());
