@@ -44,7 +44,8 @@ public class Attachments {
             Contents contents,
             Issues issues,
             IssueEdits edits,
-            ApplicationEventPublisher events, CurrentUser currentUser,
+            ApplicationEventPublisher events,
+            CurrentUser currentUser,
             Clock clock) {
         this.attachments = attachments;
         this.contents = contents;

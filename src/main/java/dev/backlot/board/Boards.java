@@ -44,7 +44,8 @@ public class Boards {
             Projects projects,
             IssueSearch search,
             BoardDefaults defaults,
-            ApplicationEventPublisher events, CurrentUser currentUser,
+            ApplicationEventPublisher events,
+            CurrentUser currentUser,
             Revision revision) {
         this.boards = boards;
         this.filters = filters;

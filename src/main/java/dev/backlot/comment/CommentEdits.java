@@ -48,7 +48,8 @@ public class CommentEdits {
             Visibilities visibilities,
             Properties properties,
             Watches watches,
-            ApplicationEventPublisher events, CurrentUser currentUser,
+            ApplicationEventPublisher events,
+            CurrentUser currentUser,
             Clock clock) {
         this.repository = repository;
         this.comments = comments;

@@ -21,7 +21,12 @@ public class IssueEdits {
     private final CurrentUser currentUser;
     private final Clock clock;
 
-    IssueEdits(IssueNames names, ChangeRepository changes, ApplicationEventPublisher events, CurrentUser currentUser, Clock clock) {
+    IssueEdits(
+            IssueNames names,
+            ChangeRepository changes,
+            ApplicationEventPublisher events,
+            CurrentUser currentUser,
+            Clock clock) {
         this.names = names;
         this.changes = changes;
         this.events = events;

@@ -31,7 +31,12 @@ public class IssueLinkEdits {
     private final CommentEdits comments;
 
     IssueLinkEdits(
-            IssueLinkRepository repository, IssueLinks links, Issues issues, IssueEdits edits, ApplicationEventPublisher events, CommentEdits comments) {
+            IssueLinkRepository repository,
+            IssueLinks links,
+            Issues issues,
+            IssueEdits edits,
+            ApplicationEventPublisher events,
+            CommentEdits comments) {
         this.repository = repository;
         this.links = links;
         this.issues = issues;

@@ -31,7 +31,8 @@ public class ProjectAdministration {
             ProjectRules rules,
             ProjectRemoval removal,
             Avatars avatars,
-            ApplicationEventPublisher events, CurrentUser currentUser,
+            ApplicationEventPublisher events,
+            CurrentUser currentUser,
             Clock clock) {
         this.repository = repository;
         this.projects = projects;

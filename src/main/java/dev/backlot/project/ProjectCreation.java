@@ -33,7 +33,8 @@ public class ProjectCreation {
             ProjectRules rules,
             RoleAdministration roles,
             Constants constants,
-            ApplicationEventPublisher events, CurrentUser currentUser) {
+            ApplicationEventPublisher events,
+            CurrentUser currentUser) {
         this.repository = repository;
         this.projects = projects;
         this.rules = rules;

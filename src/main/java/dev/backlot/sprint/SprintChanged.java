@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param sprint the sprint
  * @param before the sprint as it was, where it was changed
  */
-public record SprintChanged(How how, Sprint sprint, @Nullable Sprint before) {
+public record SprintChanged(
+        How how, Sprint sprint, @Nullable Sprint before) {
 
     /** What can happen to a sprint. */
     public enum How {

@@ -36,7 +36,8 @@ public class SprintLife {
             SprintAccess access,
             Boards boards,
             SprintNaming naming,
-            ApplicationEventPublisher events, CurrentUser currentUser,
+            ApplicationEventPublisher events,
+            CurrentUser currentUser,
             Clock clock) {
         this.repository = repository;
         this.sprints = sprints;

@@ -38,7 +38,12 @@ public class Anonymizations implements WorldReset {
             new PerWorld<>(ConcurrentSkipListMap::new);
 
     Anonymizations(
-            UserRepository repository, Users users, UserReferences references, ApplicationEventPublisher events, CurrentUser currentUser, Clock clock) {
+            UserRepository repository,
+            Users users,
+            UserReferences references,
+            ApplicationEventPublisher events,
+            CurrentUser currentUser,
+            Clock clock) {
         this.repository = repository;
         this.users = users;
         this.references = references;

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param version the version
  * @param mergedTo the version that a deleted one became part of, null where it did not
  */
-public record VersionChanged(How how, Version version, @Nullable Version mergedTo) {
+public record VersionChanged(
+        How how, Version version, @Nullable Version mergedTo) {
 
     /** What can happen to a version. */
     public enum How {

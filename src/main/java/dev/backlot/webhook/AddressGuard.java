@@ -74,9 +74,8 @@ final class AddressGuard implements DnsResolver {
     @Override
     public InetAddress[] resolve(String host) throws UnknownHostException {
         InetAddress[] found = resolver.resolve(host);
-        InetAddress[] allowed = Arrays.stream(found)
-                .filter(address -> isAllowed(host, address))
-                .toArray(InetAddress[]::new);
+        InetAddress[] allowed =
+                Arrays.stream(found).filter(address -> isAllowed(host, address)).toArray(InetAddress[]::new);
         if (found.length > 0 && allowed.length == 0) {
             throw new Forbidden(host);
         }

@@ -43,9 +43,7 @@ public class Deliveries {
      * @throws Problem where there is none, or it is forgotten
      */
     public Delivery require(String id) {
-        return Ids.read(id)
-                .flatMap(table::find)
-                .orElseThrow(() -> Problem.notFound(WebhookTexts.unknownDelivery(id)));
+        return Ids.read(id).flatMap(table::find).orElseThrow(() -> Problem.notFound(WebhookTexts.unknownDelivery(id)));
     }
 
     /** The headers that it is sent with; secrets are not told. */

@@ -50,17 +50,19 @@ class DeliveryTable {
     }
 
     void add(QueueKey queue, String identifier, String event, String url, byte @Nullable [] body, Instant now) {
-        jdbc.sql("insert into webhook_delivery (identifier, webhook_id, event, object_key, url, body, created_at, state,"
-                        + " attempts) values (?, ?, ?, ?, ?, ?, ?, 'PENDING', 0)")
+        jdbc.sql(
+                        "insert into webhook_delivery (identifier, webhook_id, event, object_key, url, body, created_at, state,"
+                                + " attempts) values (?, ?, ?, ?, ?, ?, ?, 'PENDING', 0)")
                 .params(identifier, queue.webhookId(), event, queue.object(), url, body, time(now))
                 .update();
     }
 
     /** Puts a delivery at the end of its queue once more. */
     void addAgain(long id, Instant now) {
-        jdbc.sql("insert into webhook_delivery (identifier, webhook_id, event, object_key, url, body, created_at, state,"
-                        + " attempts) select identifier, webhook_id, event, object_key, url, body, ?, 'PENDING', 0"
-                        + " from webhook_delivery where id = ?")
+        jdbc.sql(
+                        "insert into webhook_delivery (identifier, webhook_id, event, object_key, url, body, created_at, state,"
+                                + " attempts) select identifier, webhook_id, event, object_key, url, body, ?, 'PENDING', 0"
+                                + " from webhook_delivery where id = ?")
                 .params(time(now), id)
                 .update();
     }

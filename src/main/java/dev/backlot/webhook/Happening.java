@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param variables what URLs can name, by name
  * @param body what is sent, in UTF-8; asked only where a webhook is concerned
  */
-public record Happening(
-        String object, @Nullable Long issueId, Map<String, String> variables, Supplier<byte[]> body) {
+public record Happening(String object, @Nullable Long issueId, Map<String, String> variables, Supplier<byte[]> body) {
 
     /** Copies the variables. */
     public Happening {

@@ -103,7 +103,8 @@ public class Outbox {
         List<Webhook> to = webhooks.awaiting(event).stream()
                 .filter(webhook -> concerns(webhook, event, happening))
                 .toList();
-        return new Letter(event, happening, to, to.isEmpty() ? NOTHING : happening.body().get());
+        return new Letter(
+                event, happening, to, to.isEmpty() ? NOTHING : happening.body().get());
     }
 
     /** A query that is none any more, for a field that was deleted say, matches nothing. */
@@ -140,8 +141,8 @@ public class Outbox {
         return version.atLeast(10, 0)
                 ? url
                 : users.byId(currentUser.viewer().userId())
-                        .map(user -> UrlTemplate.with(
-                                UrlTemplate.with(url, "user_id", user.name()), "user_key", user.key()))
+                        .map(user ->
+                                UrlTemplate.with(UrlTemplate.with(url, "user_id", user.name()), "user_key", user.key()))
                         .orElse(url);
     }
 

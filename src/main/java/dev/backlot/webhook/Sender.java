@@ -63,8 +63,7 @@ class Sender implements DisposableBean {
         try (ClassicHttpResponse response = client.executeOpen(null, request, null)) {
             return outcome(response.getCode(), begun(response.getEntity()), millis(begin));
         } catch (AddressGuard.Forbidden forbidden) {
-            return new Outcome(
-                    DeliveryState.REFUSED, false, null, millis(begin), WebhookTexts.FORBIDDEN_ADDRESS, null);
+            return new Outcome(DeliveryState.REFUSED, false, null, millis(begin), WebhookTexts.FORBIDDEN_ADDRESS, null);
         } catch (IOException | RuntimeException failed) {
             String failure = request.isAborted() || failed instanceof InterruptedIOException
                     ? WebhookTexts.TOO_SLOW

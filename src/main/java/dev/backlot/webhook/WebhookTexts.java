@@ -17,7 +17,8 @@ final class WebhookTexts {
     static final String LONG = "The value is too long.";
 
     /** Ours. */
-    static final String FORBIDDEN_ADDRESS = "The address is none that webhooks may be sent to; backlot.webhooks.allow does so.";
+    static final String FORBIDDEN_ADDRESS =
+            "The address is none that webhooks may be sent to; backlot.webhooks.allow does so.";
 
     /** Ours. */
     static final String TOO_SLOW = "The receiver did not answer in time.";

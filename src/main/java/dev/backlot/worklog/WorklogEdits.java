@@ -49,7 +49,8 @@ public class WorklogEdits {
             Issues issues,
             IssueEdits edits,
             Visibilities visibilities,
-            ApplicationEventPublisher events, CurrentUser currentUser,
+            ApplicationEventPublisher events,
+            CurrentUser currentUser,
             Clock clock) {
         this.repository = repository;
         this.removed = removed;

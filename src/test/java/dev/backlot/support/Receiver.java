@@ -106,8 +106,9 @@ public final class Receiver implements AutoCloseable {
     private void receive(HttpExchange exchange) throws IOException {
         try (exchange) {
             Map<String, String> headers = new java.util.TreeMap<>();
-            exchange.getRequestHeaders().forEach((name, values) -> headers.put(
-                    name.toLowerCase(java.util.Locale.ROOT), String.join(", ", values)));
+            exchange.getRequestHeaders()
+                    .forEach((name, values) ->
+                            headers.put(name.toLowerCase(java.util.Locale.ROOT), String.join(", ", values)));
             Call call = new Call(
                     exchange.getRequestMethod(),
                     exchange.getRequestURI().toString(),

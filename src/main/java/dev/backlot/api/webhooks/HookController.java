@@ -52,8 +52,7 @@ class HookController {
             @RequestParam(defaultValue = "2147483647") int limit) {
         boolean counted = Boolean.TRUE.equals(Parameters.flag(statistics, "statistics"));
         return webhooks.list().stream()
-                .filter(webhook ->
-                        event == null || event.stream().anyMatch(webhook.events()::contains))
+                .filter(webhook -> event == null || event.stream().anyMatch(webhook.events()::contains))
                 .skip(Math.max(0, start))
                 .limit(Math.max(0, limit))
                 .map(webhook -> bean(webhook, counted))

@@ -63,8 +63,8 @@ class IssueNews {
     void changed(IssueChanged news) {
         ChangeGroup change = news.change();
         long id = change.issueId();
-        Supplier<Payloads.Parts> parts = () ->
-                issueParts(IssueEventNames.of(change.items()), id).with("changelog", beans.changelog(change));
+        Supplier<Payloads.Parts> parts =
+                () -> issueParts(IssueEventNames.of(change.items()), id).with("changelog", beans.changelog(change));
         tell(WebhookEvent.ISSUE_UPDATED, false, id, ISSUE, id, parts);
         if (IssueEventNames.isWork(change.items())) {
             tell(WebhookEvent.ISSUE_WORKLOG_UPDATED, false, id, ISSUE, id, parts);
@@ -85,18 +85,16 @@ class IssueNews {
         Comment comment = news.comment();
         long issueId = comment.issueId();
         boolean goes = news.how() == CommentChanged.How.DELETED;
-        WebhookEvent event =
-                switch (news.how()) {
-                    case CREATED -> WebhookEvent.COMMENT_CREATED;
-                    case UPDATED -> WebhookEvent.COMMENT_UPDATED;
-                    case DELETED -> WebhookEvent.COMMENT_DELETED;
-                };
-        String name =
-                switch (news.how()) {
-                    case CREATED -> "issue_commented";
-                    case UPDATED -> "issue_comment_edited";
-                    case DELETED -> "issue_comment_deleted";
-                };
+        WebhookEvent event = switch (news.how()) {
+            case CREATED -> WebhookEvent.COMMENT_CREATED;
+            case UPDATED -> WebhookEvent.COMMENT_UPDATED;
+            case DELETED -> WebhookEvent.COMMENT_DELETED;
+        };
+        String name = switch (news.how()) {
+            case CREATED -> "issue_commented";
+            case UPDATED -> "issue_comment_edited";
+            case DELETED -> "issue_comment_deleted";
+        };
         tell(event, goes, issueId, "comment.id", comment.id(), () -> commentParts(news));
         tell(
                 WebhookEvent.ISSUE_UPDATED,
@@ -109,12 +107,11 @@ class IssueNews {
 
     @EventListener
     void worklog(WorklogChanged news) {
-        WebhookEvent event =
-                switch (news.how()) {
-                    case CREATED -> WebhookEvent.WORKLOG_CREATED;
-                    case UPDATED -> WebhookEvent.WORKLOG_UPDATED;
-                    case DELETED -> WebhookEvent.WORKLOG_DELETED;
-                };
+        WebhookEvent event = switch (news.how()) {
+            case CREATED -> WebhookEvent.WORKLOG_CREATED;
+            case UPDATED -> WebhookEvent.WORKLOG_UPDATED;
+            case DELETED -> WebhookEvent.WORKLOG_DELETED;
+        };
         tell(
                 event,
                 news.how() == WorklogChanged.How.DELETED,

@@ -19,7 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record LatestBean(
-        String id, String event, long start, long duration, String url, String outcome, @Nullable Integer status) {
+        String id,
+        String event,
+        long start,
+        long duration,
+        String url,
+        String outcome,
+        @Nullable Integer status) {
 
     static LatestBean of(Delivery delivery) {
         Instant attempted = Objects.requireNonNullElse(delivery.attemptedAt(), delivery.createdAt());

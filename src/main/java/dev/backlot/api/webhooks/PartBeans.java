@@ -79,7 +79,8 @@ class PartBeans {
             String issueId) {}
 
     /** A link. */
-    record LinkBean(long id, long sourceIssueId, long destinationIssueId, LinkTypeBean issueLinkType, boolean systemLink) {}
+    record LinkBean(
+            long id, long sourceIssueId, long destinationIssueId, LinkTypeBean issueLinkType, boolean systemLink) {}
 
     /** Its type; links between issues and their sub-tasks are none here. */
     record LinkTypeBean(

@@ -54,14 +54,13 @@ class PlaceNews {
     @EventListener
     void project(ProjectChanged change) {
         Project project = change.project();
-        WebhookEvent event =
-                switch (change.how()) {
-                    case CREATED -> WebhookEvent.PROJECT_CREATED;
-                    case UPDATED -> WebhookEvent.PROJECT_UPDATED;
-                    case ARCHIVED -> WebhookEvent.PROJECT_ARCHIVED;
-                    case RESTORED -> WebhookEvent.PROJECT_RESTORED_ARCHIVED;
-                    case DELETED -> WebhookEvent.PROJECT_DELETED;
-                };
+        WebhookEvent event = switch (change.how()) {
+            case CREATED -> WebhookEvent.PROJECT_CREATED;
+            case UPDATED -> WebhookEvent.PROJECT_UPDATED;
+            case ARCHIVED -> WebhookEvent.PROJECT_ARCHIVED;
+            case RESTORED -> WebhookEvent.PROJECT_RESTORED_ARCHIVED;
+            case DELETED -> WebhookEvent.PROJECT_DELETED;
+        };
         tell(
                 event,
                 change.how() == ProjectChanged.How.DELETED,
@@ -74,15 +73,14 @@ class PlaceNews {
     void version(VersionChanged change) {
         Version version = change.version();
         Version mergedTo = change.mergedTo();
-        WebhookEvent event =
-                switch (change.how()) {
-                    case CREATED -> WebhookEvent.VERSION_CREATED;
-                    case UPDATED -> WebhookEvent.VERSION_UPDATED;
-                    case RELEASED -> WebhookEvent.VERSION_RELEASED;
-                    case UNRELEASED -> WebhookEvent.VERSION_UNRELEASED;
-                    case MOVED -> WebhookEvent.VERSION_MOVED;
-                    case DELETED -> WebhookEvent.VERSION_DELETED;
-                };
+        WebhookEvent event = switch (change.how()) {
+            case CREATED -> WebhookEvent.VERSION_CREATED;
+            case UPDATED -> WebhookEvent.VERSION_UPDATED;
+            case RELEASED -> WebhookEvent.VERSION_RELEASED;
+            case UNRELEASED -> WebhookEvent.VERSION_UNRELEASED;
+            case MOVED -> WebhookEvent.VERSION_MOVED;
+            case DELETED -> WebhookEvent.VERSION_DELETED;
+        };
         tell(
                 event,
                 change.how() == VersionChanged.How.DELETED,
@@ -103,12 +101,11 @@ class PlaceNews {
     @EventListener
     void user(UserChanged change) {
         User user = change.user();
-        WebhookEvent event =
-                switch (change.how()) {
-                    case CREATED -> WebhookEvent.USER_CREATED;
-                    case UPDATED -> WebhookEvent.USER_UPDATED;
-                    case DELETED -> WebhookEvent.USER_DELETED;
-                };
+        WebhookEvent event = switch (change.how()) {
+            case CREATED -> WebhookEvent.USER_CREATED;
+            case UPDATED -> WebhookEvent.USER_UPDATED;
+            case DELETED -> WebhookEvent.USER_DELETED;
+        };
         tell(
                 event,
                 change.how() == UserChanged.How.DELETED,
@@ -121,14 +118,13 @@ class PlaceNews {
     void sprint(SprintChanged change) {
         Sprint sprint = change.sprint();
         Sprint before = change.how() == SprintChanged.How.UPDATED ? change.before() : null;
-        WebhookEvent event =
-                switch (change.how()) {
-                    case CREATED -> WebhookEvent.SPRINT_CREATED;
-                    case UPDATED -> WebhookEvent.SPRINT_UPDATED;
-                    case STARTED -> WebhookEvent.SPRINT_STARTED;
-                    case CLOSED -> WebhookEvent.SPRINT_CLOSED;
-                    case DELETED -> WebhookEvent.SPRINT_DELETED;
-                };
+        WebhookEvent event = switch (change.how()) {
+            case CREATED -> WebhookEvent.SPRINT_CREATED;
+            case UPDATED -> WebhookEvent.SPRINT_UPDATED;
+            case STARTED -> WebhookEvent.SPRINT_STARTED;
+            case CLOSED -> WebhookEvent.SPRINT_CLOSED;
+            case DELETED -> WebhookEvent.SPRINT_DELETED;
+        };
         tell(
                 event,
                 change.how() == SprintChanged.How.DELETED,
@@ -148,13 +144,12 @@ class PlaceNews {
     @EventListener
     void board(BoardChanged change) {
         Board board = change.board();
-        WebhookEvent event =
-                switch (change.how()) {
-                    case CREATED -> WebhookEvent.BOARD_CREATED;
-                    case UPDATED -> WebhookEvent.BOARD_UPDATED;
-                    case CONFIGURED -> WebhookEvent.BOARD_CONFIGURED;
-                    case DELETED -> WebhookEvent.BOARD_DELETED;
-                };
+        WebhookEvent event = switch (change.how()) {
+            case CREATED -> WebhookEvent.BOARD_CREATED;
+            case UPDATED -> WebhookEvent.BOARD_UPDATED;
+            case CONFIGURED -> WebhookEvent.BOARD_CONFIGURED;
+            case DELETED -> WebhookEvent.BOARD_DELETED;
+        };
         tell(
                 event,
                 change.how() == BoardChanged.How.DELETED,
@@ -171,8 +166,8 @@ class PlaceNews {
             String object,
             Supplier<Map<String, String>> variables,
             Supplier<Payloads.Parts> parts) {
-        Supplier<Optional<Happening>> happening = () -> Optional.of(
-                new Happening(object, null, variables.get(), () -> payloads.write(event, parts.get())));
+        Supplier<Optional<Happening>> happening = () ->
+                Optional.of(new Happening(object, null, variables.get(), () -> payloads.write(event, parts.get())));
         if (goes) {
             outbox.announceNow(event, happening);
         } else {

@@ -208,9 +208,10 @@ class DeliveryTest {
         hooks.send("POST", Hooks.CONTROL + "/deliveries/" + id + "/redeliver", "")
                 .statusCode(204);
         hooks.await();
-        assertThat(receiver.calls()).hasSize(7).extracting(Receiver.Call::identifier).containsOnly(receiver.calls()
-                .get(0)
-                .identifier());
+        assertThat(receiver.calls())
+                .hasSize(7)
+                .extracting(Receiver.Call::identifier)
+                .containsOnly(receiver.calls().get(0).identifier());
         hooks.deliveries("?state=delivered").body("", hasSize(1));
     }
 

@@ -131,7 +131,8 @@ class EventsTest {
         change(
                 "POST",
                 PLATFORM + "issueLink",
-                "{'type':{'name':'Blocks'},'inwardIssue':{'key':'" + key + "'},'outwardIssue':{'key':'" + other + "'}}");
+                "{'type':{'name':'Blocks'},'inwardIssue':{'key':'" + key + "'},'outwardIssue':{'key':'" + other
+                        + "'}}");
         told = told("issuelink_created", "jira:issue_updated", "jira:issue_updated");
         assertShape("issuelink_created", told.get(0));
         change("DELETE", PLATFORM + "issueLink/" + told.get(0).getInt("issueLink.id"), "");
@@ -143,7 +144,9 @@ class EventsTest {
                 .multiPart("file", "a.txt", "a".getBytes(StandardCharsets.UTF_8))
                 .post(PLATFORM + "issue/" + key + "/attachments")
                 .path("[0].id");
-        assertShape("attachment_created", told("attachment_created", "jira:issue_updated").get(0));
+        assertShape(
+                "attachment_created",
+                told("attachment_created", "jira:issue_updated").get(0));
         change("DELETE", PLATFORM + "attachment/" + attachment, "");
         told("attachment_deleted", "jira:issue_updated");
     }
@@ -155,8 +158,14 @@ class EventsTest {
         change(
                 "POST",
                 PLATFORM + "issueLink",
-                "{'type':{'name':'Blocks'},'inwardIssue':{'key':'" + one + "'},'outwardIssue':{'key':'" + other + "'}}");
-        told("jira:issue_created", "jira:issue_created", "issuelink_created", "jira:issue_updated", "jira:issue_updated");
+                "{'type':{'name':'Blocks'},'inwardIssue':{'key':'" + one + "'},'outwardIssue':{'key':'" + other
+                        + "'}}");
+        told(
+                "jira:issue_created",
+                "jira:issue_created",
+                "issuelink_created",
+                "jira:issue_updated",
+                "jira:issue_updated");
         change("DELETE", PLATFORM + "issue/" + one, "");
         List<JsonPath> told = told("jira:issue_deleted", "issuelink_deleted", "jira:issue_updated");
         assertThat(told.get(2).getString("issue.key")).isEqualTo(other);
@@ -284,7 +293,9 @@ class EventsTest {
         change("DELETE", PLATFORM + "user?username=new", "");
         assertThat(told("user_deleted").get(0).getString("user.name")).isEqualTo("new");
         jira.asToken(ALIGN_TOKEN)
-                .body(json("[{'op':'replace','path':'/title','value':'Dr'},{'op':'replace','path':'/lastName','value':'X'}]"))
+                .body(
+                        json(
+                                "[{'op':'replace','path':'/title','value':'Dr'},{'op':'replace','path':'/lastName','value':'X'}]"))
                 .patch(ALIGN + "users/10001")
                 .then()
                 .statusCode(lessThan(300));

@@ -50,10 +50,7 @@ final class Hooks {
     }
 
     ValidatableResponse deliveries(String query) {
-        return jira.as("admin")
-                .get(CONTROL + "/deliveries" + query)
-                .then()
-                .statusCode(200);
+        return jira.as("admin").get(CONTROL + "/deliveries" + query).then().statusCode(200);
     }
 
     /** Makes an issue and tells its key. */

@@ -54,7 +54,11 @@ class RegistrationTest {
         assertThat(Shapes.differences("registration-dc10", made, Set.of()))
                 .containsExactly("/configuration/SECRET is missing");
         assertThat(made).doesNotContain("s3cr3t");
-        send("admin", "PUT", Hooks.NEW + "/1", "{'name':'other','active':false,'credentials':{'username':'u','password':'p'}}")
+        send(
+                        "admin",
+                        "PUT",
+                        Hooks.NEW + "/1",
+                        "{'name':'other','active':false,'credentials':{'username':'u','password':'p'}}")
                 .statusCode(200)
                 .body("name", equalTo("other"))
                 .body("active", equalTo(false))
@@ -105,10 +109,7 @@ class RegistrationTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     {}                                                             | name,url
                     {'name':' ','url':'http://x.example/'}                         | name
                     {'name':'n','url':'ftp://x.example/'}                          | url
@@ -117,9 +118,8 @@ class RegistrationTest {
                     {'name':'n','url':'http://x.example/','events':['no_such']}    | events
                     """)
     void What_is_no_webhook_is_refused(String body, String fields) {
-        send("admin", "POST", Hooks.NEW, body)
-                .statusCode(400)
-                .body("errors.keySet()", containsInAnyOrder((Object[]) fields.split(",")));
+        send("admin", "POST", Hooks.NEW, body).statusCode(400).body("errors.keySet()", containsInAnyOrder((Object[])
+                fields.split(",")));
         send("admin", "GET", Hooks.NEW, "").body("", empty());
     }
 

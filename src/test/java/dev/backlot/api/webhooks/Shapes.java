@@ -36,7 +36,8 @@ final class Shapes {
         }
     }
 
-    private static void compare(JsonNode expected, JsonNode actual, String path, Set<String> surplus, List<String> found) {
+    private static void compare(
+            JsonNode expected, JsonNode actual, String path, Set<String> surplus, List<String> found) {
         if (expected.getNodeType() != actual.getNodeType()) {
             found.add(path + " is " + actual.getNodeType() + ", not " + expected.getNodeType());
             return;
