@@ -53,7 +53,9 @@ class DeliveryTable {
         jdbc.sql(
                         "insert into webhook_delivery (identifier, webhook_id, event, object_key, url, body, created_at, state,"
                                 + " attempts) values (?, ?, ?, ?, ?, ?, ?, 'PENDING', 0)")
-                .params(identifier, queue.webhookId(), event, queue.object(), url, body, time(now))
+                .params(identifier, queue.webhookId(), event, queue.object(), url)
+                .param(body)
+                .param(time(now))
                 .update();
     }
 
@@ -95,15 +97,12 @@ class DeliveryTable {
     void note(Delivery delivery, DeliveryState state, Outcome outcome, Instant now) {
         jdbc.sql("update webhook_delivery set state = ?, attempts = attempts + 1, attempted_at = ?, status = ?,"
                         + " duration = ?, failure = ?, answer = ? where id = ? and identifier = ?")
-                .params(
-                        state.name(),
-                        time(now),
-                        outcome.status(),
-                        outcome.millis(),
-                        outcome.failure(),
-                        outcome.answer(),
-                        delivery.id(),
-                        delivery.identifier())
+                .params(state.name(), time(now))
+                .param(outcome.status())
+                .param(outcome.millis())
+                .param(outcome.failure())
+                .param(outcome.answer())
+                .params(delivery.id(), delivery.identifier())
                 .update();
     }
 

@@ -39,6 +39,7 @@ class Dispatcher implements DisposableBean, WorldReset {
 
     private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
     private static final int IDLE_SECONDS = 10;
+    private static final int MOST_FAILURES = 10;
 
     private final DeliveryTable deliveries;
     private final Sender sender;
@@ -90,7 +91,7 @@ class Dispatcher implements DisposableBean, WorldReset {
     /** What was to be sent is gone from the database; a worker that is still busy notes nothing. */
     @Override
     public void worldReset() {
-        queues.get().set(new Queues());
+        queues.get().getAndSet(new Queues()).close();
     }
 
     private void work(Queues own, @Nullable LiveWorld world) {
@@ -106,12 +107,12 @@ class Dispatcher implements DisposableBean, WorldReset {
         boolean more = false;
         try {
             Optional<Delivery> head = deliveries.head(queue);
+            own.failures(false);
             more = head.isPresent();
             wait = head.map(this::deliver).orElse(null);
         } catch (RuntimeException broken) {
-            // The database is away, or the server is about to end: what waits is still there.
             LOG.debug("Could not work on {}", queue, broken);
-            wait = properties.retryDelay();
+            wait = afterFailure(own.failures(true));
         }
         if (wait != null) {
             own.park(queue);
@@ -124,6 +125,14 @@ class Dispatcher implements DisposableBean, WorldReset {
         }
         work(own, world);
         return null;
+    }
+
+    /**
+     * The database is away, or the server or the world is about to end. What waits is still there; after a while nobody looks
+     * any more before something new happens to the same object.
+     */
+    private @Nullable Duration afterFailure(int failures) {
+        return failures > MOST_FAILURES ? null : properties.retryDelay().multipliedBy(1L << failures);
     }
 
     private void putOff(Queues own, QueueKey queue, @Nullable LiveWorld world, Duration wait) {

@@ -27,6 +27,8 @@ final class Queues {
     private final Set<QueueKey> waiting = new LinkedHashSet<>();
     private final Set<QueueKey> taken = new HashSet<>();
     private final Map<Long, Integer> working = new HashMap<>();
+    private boolean closed;
+    private int failures;
 
     void offer(Collection<QueueKey> queues) {
         lock.lock();
@@ -41,6 +43,9 @@ final class Queues {
     Optional<QueueKey> take() {
         lock.lock();
         try {
+            if (closed) {
+                return Optional.empty();
+            }
             Optional<QueueKey> next = waiting.stream()
                     .filter(queue -> !taken.contains(queue))
                     .filter(queue -> working.getOrDefault(queue.webhookId(), 0) < MOST_PER_WEBHOOK)
@@ -84,6 +89,27 @@ final class Queues {
         try {
             park(queue);
             taken.remove(queue);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** From now on nothing more is taken. */
+    void close() {
+        lock.lock();
+        try {
+            closed = true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Notes whether the database could be asked; how often in a row it could not. */
+    int failures(boolean failed) {
+        lock.lock();
+        try {
+            failures = failed ? failures + 1 : 0;
+            return failures;
         } finally {
             lock.unlock();
         }

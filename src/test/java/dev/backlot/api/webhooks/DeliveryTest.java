@@ -13,10 +13,16 @@ import static org.hamcrest.Matchers.nullValue;
 import dev.backlot.support.HttpTest;
 import dev.backlot.support.Jira;
 import dev.backlot.support.Receiver;
+import dev.backlot.support.StatementCounter;
+import dev.backlot.webhook.Happening;
+import dev.backlot.webhook.Outbox;
+import dev.backlot.webhook.WebhookEvent;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -30,6 +36,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** How what happened gets to receivers, good ones and bad ones. Retries come fast here: see {@link HttpTest}. */
 @HttpTest
@@ -42,6 +50,15 @@ class DeliveryTest {
 
     @Autowired
     private Jira jira;
+
+    @Autowired
+    private Outbox outbox;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    @Autowired
+    private StatementCounter statements;
 
     private Hooks hooks;
     private Receiver receiver;
@@ -85,6 +102,35 @@ class DeliveryTest {
         hooks.await();
 
         assertThat(receiver.calls()).isEmpty();
+    }
+
+    @Test
+    void What_is_rolled_back_never_happened() {
+        hooks.register(receiver.url("/"), "'board_created'");
+        Happening happening = new Happening("board 1", null, Map.of(), () -> new byte[] {'1'});
+        TransactionTemplate transaction = new TransactionTemplate(transactions);
+        for (boolean rolledBack : new boolean[] {true, false}) {
+            transaction.executeWithoutResult(status -> {
+                outbox.announce(WebhookEvent.BOARD_CREATED, () -> Optional.of(happening));
+                outbox.announceNow(WebhookEvent.BOARD_CREATED, () -> Optional.of(happening));
+                if (rolledBack) {
+                    status.setRollbackOnly();
+                }
+            });
+            hooks.await();
+            assertThat(receiver.calls()).hasSize(rolledBack ? 0 : 2);
+        }
+    }
+
+    @Test
+    void Where_nobody_listens_a_change_looks_for_webhooks_once_and_writes_nothing_of_them() {
+        assertThat(statements.during(
+                        () -> hooks.send("PUT", ISSUE + "PR-1", "{'fields':{'summary':'b','labels':['x']}}")))
+                .filteredOn(sql -> sql.contains("webhook"))
+                .hasSizeLessThanOrEqualTo(1)
+                .allSatisfy(sql -> assertThat(sql).startsWith("select"));
+        assertThat(statements.during(() -> hooks.send("GET", ISSUE + "PR-1", "")))
+                .noneMatch(sql -> sql.contains("webhook"));
     }
 
     @Test
