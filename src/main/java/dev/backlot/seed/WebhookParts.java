@@ -14,7 +14,7 @@ final class WebhookParts implements Part {
 
     @Override
     public Map<String, Long> sequences() {
-        return Map.of("webhook", 1L);
+        return Map.of("webhook", 1L, "webhook_delivery", 1L);
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.backlot.world.WorldReset;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
@@ -40,6 +41,9 @@ class Dispatcher implements DisposableBean, WorldReset {
     private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
     private static final int IDLE_SECONDS = 10;
     private static final int MOST_FAILURES = 10;
+
+    /** What is sent, and how its receiver is called. */
+    private record Letter(Delivery delivery, DeliveryTable.Access access) {}
 
     private final DeliveryTable deliveries;
     private final Sender sender;
@@ -76,7 +80,7 @@ class Dispatcher implements DisposableBean, WorldReset {
     /** Sends what is in these queues of the present world, which is committed. */
     void offer(Collection<QueueKey> some) {
         if (!some.isEmpty()) {
-            Queues own = queues.get().get();
+            Queues own = own();
             own.offer(some);
             work(own, CurrentWorld.named());
         }
@@ -84,32 +88,38 @@ class Dispatcher implements DisposableBean, WorldReset {
 
     /** Waits until nothing of the present world is to be sent; whether that is so. */
     boolean awaitNothing(long seconds) {
-        offer(deliveries.queues());
-        return queues.get().get().await(() -> deliveries.pending() == 0, Queues.nanos(seconds));
+        resume();
+        return own().await(() -> deliveries.pending() == 0, Queues.nanos(seconds));
     }
 
-    /** What was to be sent is gone from the database; a worker that is still busy notes nothing. */
+    /** What the world had to send is another thing now; a worker that is still busy notes nothing. */
     @Override
     public void worldReset() {
-        queues.get().getAndSet(new Queues()).close();
+        own().close();
+        queues.get().set(new Queues());
+        resume();
+    }
+
+    private Queues own() {
+        return Objects.requireNonNull(queues.get().get());
     }
 
     private void work(Queues own, @Nullable LiveWorld world) {
         for (Optional<QueueKey> next = own.take(); next.isPresent(); next = own.take()) {
             QueueKey queue = next.get();
-            run(() -> workers.execute(() -> CurrentWorld.in(world, () -> step(own, queue, world))));
+            run(() -> workers.execute(() -> step(own, queue, world)));
         }
     }
 
-    /** One thing, then it is another queue's turn. */
-    private @Nullable Void step(Queues own, QueueKey queue, @Nullable LiveWorld world) {
+    /** One thing, then it is another queue's turn. The world is not held up while the receiver is asked. */
+    private void step(Queues own, QueueKey queue, @Nullable LiveWorld world) {
         Duration wait = null;
         boolean more = false;
         try {
-            Optional<Delivery> head = deliveries.head(queue);
+            Optional<Letter> next = CurrentWorld.in(world, () -> next(queue));
             own.failures(false);
-            more = head.isPresent();
-            wait = head.map(this::deliver).orElse(null);
+            more = next.isPresent();
+            wait = next.map(letter -> deliver(letter, world)).orElse(null);
         } catch (RuntimeException broken) {
             LOG.debug("Could not work on {}", queue, broken);
             wait = afterFailure(own.failures(true));
@@ -124,7 +134,6 @@ class Dispatcher implements DisposableBean, WorldReset {
             }
         }
         work(own, world);
-        return null;
     }
 
     /**
@@ -143,21 +152,28 @@ class Dispatcher implements DisposableBean, WorldReset {
         run(() -> later.schedule(again, wait.toMillis(), TimeUnit.MILLISECONDS));
     }
 
-    /** How long to wait before the same is sent again, null for not at all. */
-    private @Nullable Duration deliver(Delivery delivery) {
-        Optional<DeliveryTable.Access> access = deliveries.access(delivery.webhookId());
+    /** What is next in a queue; nothing more for a webhook that is gone. */
+    private Optional<Letter> next(QueueKey queue) {
+        Optional<DeliveryTable.Access> access = deliveries.access(queue.webhookId());
         if (access.isEmpty()) {
-            deliveries.drop(delivery.webhookId());
-            return null;
+            deliveries.drop(queue.webhookId());
         }
-        Outcome outcome = sender.send(delivery, access.get());
+        return access.flatMap(known -> deliveries.head(queue).map(head -> new Letter(head, known)));
+    }
+
+    /** How long to wait before the same is sent again, null for not at all. */
+    private @Nullable Duration deliver(Letter letter, @Nullable LiveWorld world) {
+        Delivery delivery = letter.delivery();
+        Outcome outcome = sender.send(delivery, letter.access());
         boolean again = outcome.again() && delivery.attempts() < properties.retries();
-        deliveries.note(delivery, again ? DeliveryState.PENDING : outcome.state(), outcome, clock.instant());
-        if (!again) {
-            deliveries.prune(REMEMBERED);
-            return null;
+        DeliveryState state = again ? DeliveryState.PENDING : outcome.state();
+        try (CurrentWorld.Visit visit = CurrentWorld.visit(world)) {
+            deliveries.note(delivery, state, outcome, clock.instant());
+            if (!again) {
+                deliveries.prune(REMEMBERED);
+            }
         }
-        return properties.retryDelay().multipliedBy(1L << Math.min(delivery.attempts(), 20));
+        return again ? properties.retryDelay().multipliedBy(1L << Math.min(delivery.attempts(), 20)) : null;
     }
 
     private static void run(Runnable submission) {

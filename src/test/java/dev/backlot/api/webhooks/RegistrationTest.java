@@ -139,6 +139,27 @@ class RegistrationTest {
     }
 
     @Test
+    void Each_world_has_webhooks_of_its_own() {
+        send("admin", "POST", "/_backlot/v1/worlds", "{'name':'hooked'}").statusCode(201);
+        try (Receiver receiver = Receiver.start()) {
+            String draft = "{'name':'n','url':'" + receiver.url("/") + "','events':['jira:issue_created']}";
+            send("admin", "POST", "/w/hooked" + Hooks.NEW, draft).statusCode(201);
+            String issue = "{'fields':{'project':{'key':'PR'},'issuetype':{'name':'Story'},'summary':'s'}}";
+            send("admin", "POST", "/rest/api/2/issue", issue).statusCode(201);
+            send("admin", "POST", "/w/hooked/rest/api/2/issue", issue).statusCode(201);
+            send("admin", "POST", "/w/hooked" + Hooks.CONTROL + "/wait", "").body("pending", equalTo(0));
+            assertThat(receiver.calls()).hasSize(1);
+            assertThat(receiver.calls().get(0).json().getString("issue.self"))
+                    .startsWith(jira.url() + "/w/hooked/rest/api/2/issue/");
+            send("admin", "GET", Hooks.NEW, "").body("", empty());
+            send("admin", "POST", "/w/hooked/_backlot/v1/reset", "").statusCode(204);
+            send("admin", "GET", "/w/hooked" + Hooks.NEW, "").body("", empty());
+        } finally {
+            send("admin", "DELETE", "/_backlot/v1/worlds/hooked", "").statusCode(204);
+        }
+    }
+
+    @Test
     void The_old_form_is_gone() {
         send("admin", "GET", OLD, "").statusCode(404);
         send("admin", "POST", OLD, DRAFT).statusCode(404);
