@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -149,7 +150,9 @@ class Dispatcher implements DisposableBean, WorldReset {
             own.unpark(queue);
             work(own, world);
         };
-        run(() -> later.schedule(again, wait.toMillis(), TimeUnit.MILLISECONDS));
+        run(() -> {
+            ScheduledFuture<?> unused = later.schedule(again, wait.toMillis(), TimeUnit.MILLISECONDS);
+        });
     }
 
     /** What is next in a queue; nothing more for a webhook that is gone. */
@@ -167,13 +170,16 @@ class Dispatcher implements DisposableBean, WorldReset {
         Outcome outcome = sender.send(delivery, letter.access());
         boolean again = outcome.again() && delivery.attempts() < properties.retries();
         DeliveryState state = again ? DeliveryState.PENDING : outcome.state();
-        try (CurrentWorld.Visit visit = CurrentWorld.visit(world)) {
-            deliveries.note(delivery, state, outcome, clock.instant());
-            if (!again) {
-                deliveries.prune(REMEMBERED);
-            }
-        }
+        CurrentWorld.in(world, () -> noted(delivery, state, outcome));
         return again ? properties.retryDelay().multipliedBy(1L << Math.min(delivery.attempts(), 20)) : null;
+    }
+
+    private DeliveryState noted(Delivery delivery, DeliveryState state, Outcome outcome) {
+        deliveries.note(delivery, state, outcome, clock.instant());
+        if (state != DeliveryState.PENDING) {
+            deliveries.prune(REMEMBERED);
+        }
+        return state;
     }
 
     private static void run(Runnable submission) {
