@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,6 +35,7 @@ public class Attachments {
     private final Contents contents;
     private final Issues issues;
     private final IssueEdits edits;
+    private final ApplicationEventPublisher events;
     private final CurrentUser currentUser;
     private final Clock clock;
 
@@ -42,12 +44,14 @@ public class Attachments {
             Contents contents,
             Issues issues,
             IssueEdits edits,
+            ApplicationEventPublisher events,
             CurrentUser currentUser,
             Clock clock) {
         this.attachments = attachments;
         this.contents = contents;
         this.issues = issues;
         this.edits = edits;
+        this.events = events;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -113,6 +117,7 @@ public class Attachments {
             Attachment attachment = attachments.saveAndFlush(
                     new Attachment(issue.id(), currentUser.viewer().userId(), upload, now));
             contents.store(attachment.id(), upload);
+            events.publishEvent(new AttachmentChanged(AttachmentChanged.How.CREATED, attachment));
             String id = Long.toString(attachment.id());
             edits.edit(issue, edit -> edit.part(FIELD, null, null, id, upload.filename()));
             added.add(attachment);
@@ -134,6 +139,7 @@ public class Attachments {
         if (!own && !issues.allows(Permission.DELETE_ALL_ATTACHMENTS, issue)) {
             throw currentUser.viewer().refusal(AttachmentTexts.notDeleted(attachment.id()));
         }
+        events.publishEvent(new AttachmentChanged(AttachmentChanged.How.DELETED, attachment));
         attachments.delete(attachment);
         edits.edit(issue, edit -> edit.part(FIELD, Long.toString(attachment.id()), attachment.filename(), null, null));
     }

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +34,7 @@ public class Boards {
     private final Projects projects;
     private final IssueSearch search;
     private final BoardDefaults defaults;
+    private final ApplicationEventPublisher events;
     private final CurrentUser currentUser;
     private final Cached<List<Board>> all;
 
@@ -42,6 +44,7 @@ public class Boards {
             Projects projects,
             IssueSearch search,
             BoardDefaults defaults,
+            ApplicationEventPublisher events,
             CurrentUser currentUser,
             Revision revision) {
         this.boards = boards;
@@ -49,6 +52,7 @@ public class Boards {
         this.projects = projects;
         this.search = search;
         this.defaults = defaults;
+        this.events = events;
         this.currentUser = currentUser;
         this.all = new Cached<>(revision, boards::findAllByOrderById);
     }
@@ -128,7 +132,7 @@ public class Boards {
             throw Problem.invalid(BoardTexts.NO_FILTER);
         }
         BoardSetup setup = defaults.setup(boardType, projectIds(filterId));
-        return boards.save(new Board(valid, boardType, filterId, owner, setup));
+        return created(new Board(valid, boardType, filterId, owner, setup));
     }
 
     /**
@@ -140,7 +144,7 @@ public class Boards {
     public Board create(String name, BoardType type, Filter filter) {
         BoardSetup setup =
                 defaults.setup(type, search.confinedTo(Jql.parse(filter.jql())).orElseGet(projects::browsableIds));
-        return boards.save(new Board(checkedName(name), type, filter.id(), filter.ownerId(), setup));
+        return created(new Board(checkedName(name), type, filter.id(), filter.ownerId(), setup));
     }
 
     /**
@@ -154,6 +158,7 @@ public class Boards {
         requireAdministered(id);
         Board board = boards.findById(id).orElseThrow();
         board.rename(checkedName(name));
+        events.publishEvent(new BoardChanged(BoardChanged.How.UPDATED, board));
         return board;
     }
 
@@ -166,6 +171,7 @@ public class Boards {
     public void delete(long id) {
         requireAdministered(id);
         Board board = boards.findById(id).orElseThrow();
+        events.publishEvent(new BoardChanged(BoardChanged.How.DELETED, board));
         defaults.forget(board);
         boards.delete(board);
     }
@@ -195,6 +201,7 @@ public class Boards {
         Board board = boards.findById(id).orElseThrow();
         boolean isNew = board.refinedVelocity() == null;
         board.refinedVelocity(value);
+        events.publishEvent(new BoardChanged(BoardChanged.How.CONFIGURED, board));
         return isNew;
     }
 
@@ -213,6 +220,12 @@ public class Boards {
     /** The numbers of the projects that the board is about: those its filter names, else all that can be browsed. */
     public Set<Long> projectIds(Board board) {
         return projectIds(board.filterId());
+    }
+
+    private Board created(Board board) {
+        Board saved = boards.save(board);
+        events.publishEvent(new BoardChanged(BoardChanged.How.CREATED, saved));
+        return saved;
     }
 
     private Set<Long> projectIds(long filterId) {

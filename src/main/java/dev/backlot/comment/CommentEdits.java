@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,6 +36,7 @@ public class CommentEdits {
     private final Visibilities visibilities;
     private final Properties properties;
     private final Watches watches;
+    private final ApplicationEventPublisher events;
     private final CurrentUser currentUser;
     private final Clock clock;
 
@@ -46,6 +48,7 @@ public class CommentEdits {
             Visibilities visibilities,
             Properties properties,
             Watches watches,
+            ApplicationEventPublisher events,
             CurrentUser currentUser,
             Clock clock) {
         this.repository = repository;
@@ -55,6 +58,7 @@ public class CommentEdits {
         this.visibilities = visibilities;
         this.properties = properties;
         this.watches = watches;
+        this.events = events;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -143,6 +147,7 @@ public class CommentEdits {
         if (author != null) {
             watches.start(issue.id(), author);
         }
+        events.publishEvent(new CommentChanged(CommentChanged.How.CREATED, comment));
         return comment;
     }
 
@@ -156,12 +161,14 @@ public class CommentEdits {
         draft.visibility().ifSet(wish -> comment.limit(limit(wish, issue.projectId())));
         store(comment, draft);
         edits.touch(issue);
+        events.publishEvent(new CommentChanged(CommentChanged.How.UPDATED, comment));
         return comment;
     }
 
     /** Deletes a comment that may be deleted. */
     public void delete(Issue issue, String id) {
         Comment comment = comments.require(issue, id);
+        events.publishEvent(new CommentChanged(CommentChanged.How.DELETED, comment));
         properties.deleteAll(PropertyOwner.COMMENT, comment.id());
         repository.delete(comment);
         edits.touch(issue);

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Consumer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,12 +17,19 @@ public class IssueEdits {
 
     private final IssueNames names;
     private final ChangeRepository changes;
+    private final ApplicationEventPublisher events;
     private final CurrentUser currentUser;
     private final Clock clock;
 
-    IssueEdits(IssueNames names, ChangeRepository changes, CurrentUser currentUser, Clock clock) {
+    IssueEdits(
+            IssueNames names,
+            ChangeRepository changes,
+            ApplicationEventPublisher events,
+            CurrentUser currentUser,
+            Clock clock) {
         this.names = names;
         this.changes = changes;
+        this.events = events;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -33,7 +41,8 @@ public class IssueEdits {
         changesToMake.accept(edit);
         if (!edit.items().isEmpty()) {
             issue.updated = now;
-            changes.save(new ChangeGroup(issue.id(), currentUser.viewer().userId(), now, edit.items()));
+            ChangeGroup group = new ChangeGroup(issue.id(), currentUser.viewer().userId(), now, edit.items());
+            events.publishEvent(new IssueChanged(changes.save(group)));
         }
     }
 

@@ -11,6 +11,7 @@ import dev.backlot.kernel.Problem;
 import dev.backlot.project.Permission;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,14 +27,21 @@ public class IssueLinkEdits {
     private final IssueLinks links;
     private final Issues issues;
     private final IssueEdits edits;
+    private final ApplicationEventPublisher events;
     private final CommentEdits comments;
 
     IssueLinkEdits(
-            IssueLinkRepository repository, IssueLinks links, Issues issues, IssueEdits edits, CommentEdits comments) {
+            IssueLinkRepository repository,
+            IssueLinks links,
+            Issues issues,
+            IssueEdits edits,
+            ApplicationEventPublisher events,
+            CommentEdits comments) {
         this.repository = repository;
         this.links = links;
         this.issues = issues;
         this.edits = edits;
+        this.events = events;
         this.comments = comments;
     }
 
@@ -91,7 +99,8 @@ public class IssueLinkEdits {
         Issue source = outward ? issue : other;
         Issue destination = outward ? other : issue;
         if (!repository.existsByTypeIdAndSourceIdAndDestinationId(type.id(), source.id(), destination.id())) {
-            repository.save(new IssueLink(type.id(), source.id(), destination.id()));
+            IssueLink link = repository.save(new IssueLink(type.id(), source.id(), destination.id()));
+            events.publishEvent(new IssueLinkChanged(IssueLinkChanged.How.CREATED, link));
             noteAdded(edit, other, outward ? type.outward() : type.inward());
             edits.edit(other, there -> noteAdded(there, issue, outward ? type.inward() : type.outward()));
         }
@@ -112,7 +121,7 @@ public class IssueLinkEdits {
             Issue gone = source ? whole.source() : whole.destination();
             String description = source ? whole.type().inward() : whole.type().outward();
             edits.edit(other, edit -> noteRemoved(edit, gone, description));
-            repository.delete(link);
+            delete(link);
         }
     }
 
@@ -123,7 +132,12 @@ public class IssueLinkEdits {
         edits.edit(
                 link.destination(),
                 edit -> noteRemoved(edit, link.source(), link.type().inward()));
-        repository.delete(link.link());
+        delete(link.link());
+    }
+
+    private void delete(IssueLink link) {
+        events.publishEvent(new IssueLinkChanged(IssueLinkChanged.How.DELETED, link));
+        repository.delete(link);
     }
 
     private void noteAdded(IssueEdit edit, Issue other, String description) {

@@ -7,6 +7,7 @@ import dev.backlot.user.CurrentUser;
 import dev.backlot.user.User;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,6 +21,7 @@ public class ProjectAdministration {
     private final ProjectRules rules;
     private final ProjectRemoval removal;
     private final Avatars avatars;
+    private final ApplicationEventPublisher events;
     private final CurrentUser currentUser;
     private final Clock clock;
 
@@ -29,6 +31,7 @@ public class ProjectAdministration {
             ProjectRules rules,
             ProjectRemoval removal,
             Avatars avatars,
+            ApplicationEventPublisher events,
             CurrentUser currentUser,
             Clock clock) {
         this.repository = repository;
@@ -36,6 +39,7 @@ public class ProjectAdministration {
         this.rules = rules;
         this.removal = removal;
         this.avatars = avatars;
+        this.events = events;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -62,6 +66,7 @@ public class ProjectAdministration {
                 : rules.lead(draft.lead()).map(User::id).orElse(null);
         project.fill(draft, leadId, rules.category(draft));
         rules.assignSchemes(draft, project.id());
+        publish(ProjectChanged.How.UPDATED, project);
         return project.id();
     }
 
@@ -78,6 +83,7 @@ public class ProjectAdministration {
             throw Problem.invalidField("projectType", ProjectTexts.TYPE_INVALID);
         }
         project.typeKey(typeKey);
+        publish(ProjectChanged.How.UPDATED, project);
         return project.id();
     }
 
@@ -90,6 +96,7 @@ public class ProjectAdministration {
         Project project = administered(keyOrId);
         rules.requireAvatar(avatarId, project);
         project.avatarId(avatarId);
+        publish(ProjectChanged.How.UPDATED, project);
     }
 
     /**
@@ -102,6 +109,7 @@ public class ProjectAdministration {
         avatars.delete(AvatarType.PROJECT, Long.toString(project.id()), avatarId);
         if (project.avatarId() == avatarId) {
             project.avatarId(AvatarType.PROJECT.usual());
+            publish(ProjectChanged.How.UPDATED, project);
         }
     }
 
@@ -119,6 +127,7 @@ public class ProjectAdministration {
         project.archive(
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 currentUser.viewer().userId());
+        publish(ProjectChanged.How.ARCHIVED, project);
     }
 
     /**
@@ -133,6 +142,7 @@ public class ProjectAdministration {
             throw Problem.invalid(ProjectTexts.NOT_ARCHIVED.formatted(project.key()));
         }
         project.archive(null, null);
+        publish(ProjectChanged.How.RESTORED, project);
     }
 
     /**
@@ -143,7 +153,12 @@ public class ProjectAdministration {
     public void delete(String keyOrId) {
         Project project = administered(keyOrId);
         requireAdministrator();
+        publish(ProjectChanged.How.DELETED, project);
         removal.remove(project);
+    }
+
+    private void publish(ProjectChanged.How how, Project project) {
+        events.publishEvent(new ProjectChanged(how, project));
     }
 
     private Project administered(String keyOrId) {

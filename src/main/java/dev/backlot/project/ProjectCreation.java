@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,6 +24,7 @@ public class ProjectCreation {
     private final ProjectRules rules;
     private final RoleAdministration roles;
     private final Constants constants;
+    private final ApplicationEventPublisher events;
     private final CurrentUser currentUser;
 
     ProjectCreation(
@@ -31,12 +33,14 @@ public class ProjectCreation {
             ProjectRules rules,
             RoleAdministration roles,
             Constants constants,
+            ApplicationEventPublisher events,
             CurrentUser currentUser) {
         this.repository = repository;
         this.projects = projects;
         this.rules = rules;
         this.roles = roles;
         this.constants = constants;
+        this.events = events;
         this.currentUser = currentUser;
     }
 
@@ -68,6 +72,7 @@ public class ProjectCreation {
         roles.castDefaults(project.id());
         rules.assignSchemes(draft, project.id());
         projects.refresh();
+        events.publishEvent(new ProjectChanged(ProjectChanged.How.CREATED, project));
         return project;
     }
 

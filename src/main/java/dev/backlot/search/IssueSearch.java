@@ -140,6 +140,20 @@ public class IssueSearch {
         return count(query.withIds(Set.of(issueId))) > 0;
     }
 
+    /**
+     * Whether an issue matches a query, whoever may see it and whether it is archived; as the caller's transaction has it. What
+     * is unknown or hidden from the caller matches nothing.
+     */
+    public boolean holds(Query query, long issueId) {
+        Condition condition = compiler.compile(query, false).condition();
+        return jdbc.sql("select count(*) from issue i where i.id = ? and (" + condition.sql() + ")")
+                        .params(Stream.concat(Stream.of(issueId), condition.values().stream())
+                                .toList())
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     /** The numbers of the sprints that hold or held a matching issue. */
     public Set<Long> sprintsReached(IssueQuery query) {
         Condition where = listing(query).where();

@@ -73,7 +73,8 @@ public class WorldWriter {
             new TokenParts(),
             new AlignParts(),
             new TeamParts(),
-            new AssetParts());
+            new AssetParts(),
+            new WebhookParts());
 
     private final JdbcTemplate jdbc;
 

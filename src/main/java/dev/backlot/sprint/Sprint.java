@@ -119,6 +119,26 @@ public class Sprint {
         return incompleteIssuesDestinationId;
     }
 
+    /** The same as it is now, whatever becomes of the sprint; nothing that could be stored. */
+    Sprint copy() {
+        Sprint copy = new Sprint();
+        copy.id = id;
+        copy.name = name;
+        copy.state = state;
+        copy.goal = goal;
+        copy.startDate = startDate;
+        copy.endDate = endDate;
+        copy.activatedDate = activatedDate;
+        copy.completeDate = completeDate;
+        copy.completedBy = completedBy;
+        copy.originBoardId = originBoardId;
+        copy.sequence = sequence;
+        copy.synced = synced;
+        copy.autoStartStop = autoStartStop;
+        copy.incompleteIssuesDestinationId = incompleteIssuesDestinationId;
+        return copy;
+    }
+
     void sequence(long place) {
         sequence = place;
     }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,6 +25,7 @@ public class SprintLife {
     private final SprintAccess access;
     private final Boards boards;
     private final SprintNaming naming;
+    private final ApplicationEventPublisher events;
     private final CurrentUser currentUser;
     private final Clock clock;
 
@@ -34,6 +36,7 @@ public class SprintLife {
             SprintAccess access,
             Boards boards,
             SprintNaming naming,
+            ApplicationEventPublisher events,
             CurrentUser currentUser,
             Clock clock) {
         this.repository = repository;
@@ -42,6 +45,7 @@ public class SprintLife {
         this.access = access;
         this.boards = boards;
         this.naming = naming;
+        this.events = events;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -53,7 +57,7 @@ public class SprintLife {
      *     wrong order, or the caller may not manage sprints there
      */
     public Sprint create(SprintChange draft) {
-        return repository.save(drafted(draft));
+        return created(drafted(draft));
     }
 
     /**
@@ -65,7 +69,7 @@ public class SprintLife {
     public Sprint createAs(SprintChange draft, @Nullable Instant completion) {
         Sprint sprint = drafted(draft);
         sprint.begin(state(requireState(draft), SprintState.FUTURE), completion, now());
-        return repository.save(sprint);
+        return created(sprint);
     }
 
     /**
@@ -104,6 +108,7 @@ public class SprintLife {
     public Sprint update(long id, SprintChange change) {
         sprints.requireManaged(id);
         Sprint sprint = repository.findById(id).orElseThrow();
+        Sprint before = sprint.copy();
         requireSyncedRights(sprint, change);
         requireOpenDestination(change.incompleteIssuesDestinationId(), sprint);
         sprint.edit(change);
@@ -114,6 +119,7 @@ public class SprintLife {
             sprint.completedBy(currentUser.viewer().userId());
             issues.complete(sprint, access.board(sprint));
         }
+        events.publishEvent(SprintChanged.of(sprint, before));
         return sprint;
     }
 
@@ -138,11 +144,13 @@ public class SprintLife {
     public Sprint correct(long id, SprintChange change, Change<Instant> completion) {
         sprints.requireManaged(id);
         Sprint sprint = repository.findById(id).orElseThrow();
+        Sprint before = sprint.copy();
         requireSyncedRights(sprint, change);
         if (state(change.state().or(null), sprint.state()) != sprint.state()) {
             throw Problem.invalidField("state", SprintTexts.STATE_FIXED);
         }
         sprint.correct(change, completion);
+        events.publishEvent(SprintChanged.of(sprint, before));
         return sprint;
     }
 
@@ -160,6 +168,7 @@ public class SprintLife {
         if (sprint.synced()) {
             throw Problem.invalid(SprintTexts.SYNCED);
         }
+        events.publishEvent(new SprintChanged(SprintChanged.How.DELETED, sprint, null));
         issues.empty(sprint);
         repository.findByIncompleteIssuesDestinationId(id).forEach(Sprint::forgetDestination);
         repository.delete(sprint);
@@ -188,7 +197,7 @@ public class SprintLife {
     public void unmap(Collection<Long> ids) {
         ids.forEach(sprints::require);
         access.requireAdministrator(SprintTexts.UNMAP);
-        ids.forEach(id -> repository.findById(id).orElseThrow().unmap());
+        ids.forEach(id -> unmap(repository.findById(id).orElseThrow()));
     }
 
     /**
@@ -198,7 +207,19 @@ public class SprintLife {
      */
     public void unmapAll() {
         access.requireAdministrator(SprintTexts.UNMAP);
-        repository.findBySyncedTrue().forEach(Sprint::unmap);
+        repository.findBySyncedTrue().forEach(this::unmap);
+    }
+
+    private void unmap(Sprint sprint) {
+        Sprint before = sprint.copy();
+        sprint.unmap();
+        events.publishEvent(SprintChanged.of(sprint, before));
+    }
+
+    private Sprint created(Sprint sprint) {
+        Sprint saved = repository.save(sprint);
+        events.publishEvent(new SprintChanged(SprintChanged.How.CREATED, saved, null));
+        return saved;
     }
 
     private void requireSyncedRights(Sprint sprint, SprintChange change) {

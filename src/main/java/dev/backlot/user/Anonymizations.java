@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +30,7 @@ public class Anonymizations implements WorldReset {
     private final UserRepository repository;
     private final Users users;
     private final UserReferences references;
+    private final ApplicationEventPublisher events;
     private final CurrentUser currentUser;
     private final Clock clock;
     private final PerWorld<AtomicLong> lastTask = new PerWorld<>(() -> new AtomicLong(FIRST_TASK - 1));
@@ -36,10 +38,16 @@ public class Anonymizations implements WorldReset {
             new PerWorld<>(ConcurrentSkipListMap::new);
 
     Anonymizations(
-            UserRepository repository, Users users, UserReferences references, CurrentUser currentUser, Clock clock) {
+            UserRepository repository,
+            Users users,
+            UserReferences references,
+            ApplicationEventPublisher events,
+            CurrentUser currentUser,
+            Clock clock) {
         this.repository = repository;
         this.users = users;
         this.references = references;
+        this.events = events;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -97,6 +105,7 @@ public class Anonymizations implements WorldReset {
         user.email(name + DOMAIN);
         user.passwordHash(null);
         user.active(false);
+        events.publishEvent(new UserChanged(UserChanged.How.UPDATED, user));
         AnonymizationTask task = new AnonymizationTask(
                 lastTask.get().incrementAndGet(), user.key(), user.name(), user.displayName(), again, clock.instant());
         tasks.get().put(task.id(), task);

@@ -74,6 +74,7 @@ public class UserAccounts {
         saved.key("JIRAUSER" + saved.id());
         List<String> applications = user.applications();
         (applications == null ? roles.usual() : applications).forEach(key -> roles.admit(saved.id(), key));
+        events.publishEvent(new UserChanged(UserChanged.How.CREATED, saved));
         return saved.id();
     }
 
@@ -93,6 +94,7 @@ public class UserAccounts {
         }
         change(user, changes);
         changes.active().ifSet(active -> user.active(Boolean.TRUE.equals(active)));
+        events.publishEvent(new UserChanged(UserChanged.How.UPDATED, user));
     }
 
     /**
@@ -107,6 +109,7 @@ public class UserAccounts {
             throw Problem.invalidField("password", UserTexts.PASSWORD_WRONG);
         }
         change(user, new UserChanges(Change.keep(), displayName, email, Change.keep()));
+        events.publishEvent(new UserChanged(UserChanged.How.UPDATED, user));
     }
 
     /**
@@ -137,7 +140,9 @@ public class UserAccounts {
     /** Gives a user another picture; who may do so is asked elsewhere. */
     @Transactional
     public void setAvatar(User known, long avatarId) {
-        repository.findById(known.id()).orElseThrow().avatarId(avatarId);
+        User user = repository.findById(known.id()).orElseThrow();
+        user.avatarId(avatarId);
+        events.publishEvent(new UserChanged(UserChanged.How.UPDATED, user));
     }
 
     /**
@@ -154,9 +159,11 @@ public class UserAccounts {
         references.reasonToStay(known.id()).ifPresent(reason -> {
             throw Problem.invalid(UserTexts.undeletable(known.name(), reason));
         });
+        User user = repository.findById(known.id()).orElseThrow();
+        events.publishEvent(new UserChanged(UserChanged.How.DELETED, user));
         events.publishEvent(new UserDeleted(known.key()));
         references.forget(known.id());
-        repository.delete(repository.findById(known.id()).orElseThrow());
+        repository.delete(user);
     }
 
     /**

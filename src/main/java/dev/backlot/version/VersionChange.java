@@ -22,4 +22,15 @@ public record VersionChange(
         Change<Boolean> released,
         Change<LocalDate> startDate,
         Change<LocalDate> releaseDate,
-        @Nullable Long moveUnfixedIssuesTo) {}
+        @Nullable Long moveUnfixedIssuesTo) {
+
+    /** Whether it is about anything but whether the version is out. */
+    boolean isMoreThanRelease() {
+        return !released.isSet()
+                || name.isSet()
+                || description.isSet()
+                || archived.isSet()
+                || startDate.isSet()
+                || releaseDate.isSet();
+    }
+}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,11 +33,13 @@ public class VersionLife {
 
     private final VersionRepository repository;
     private final Versions versions;
+    private final ApplicationEventPublisher events;
     private final VersionUses uses;
 
-    VersionLife(VersionRepository repository, Versions versions, VersionUses uses) {
+    VersionLife(VersionRepository repository, Versions versions, ApplicationEventPublisher events, VersionUses uses) {
         this.repository = repository;
         this.versions = versions;
+        this.events = events;
         this.uses = uses;
     }
 
@@ -51,7 +54,9 @@ public class VersionLife {
         long last = others.isEmpty() ? 0 : others.get(others.size() - 1).sequence();
         Version version = new Version(projectId, "", last + 1);
         apply(version, draft, others);
-        return repository.save(version);
+        Version saved = repository.save(version);
+        publish(VersionChanged.How.CREATED, saved);
+        return saved;
     }
 
     /**
@@ -62,9 +67,15 @@ public class VersionLife {
     public void update(String id, VersionChange change) {
         Version version = requireManaged(id);
         Long next = change.moveUnfixedIssuesTo();
-        boolean releases =
-                !version.released() && Boolean.TRUE.equals(change.released().or(null));
+        boolean wasReleased = version.released();
+        boolean releases = !wasReleased && Boolean.TRUE.equals(change.released().or(null));
         apply(version, change, repository.findByProjectIdOrderBySequence(version.projectId()));
+        if (wasReleased != version.released()) {
+            publish(releases ? VersionChanged.How.RELEASED : VersionChanged.How.UNRELEASED, version);
+        }
+        if (change.isMoreThanRelease()) {
+            publish(VersionChanged.How.UPDATED, version);
+        }
         if (releases && next != null) {
             uses.moveUnresolved(version.id(), requireOther(version, next).id());
         }
@@ -90,6 +101,7 @@ public class VersionLife {
                 },
                 version);
         number(order);
+        publish(VersionChanged.How.MOVED, version);
     }
 
     /**
@@ -104,6 +116,7 @@ public class VersionLife {
         order.remove(version);
         order.add(order.indexOf(other) + 1, version);
         number(order);
+        publish(VersionChanged.How.MOVED, version);
     }
 
     /** The version, if the caller may change it; as part of this transaction. */
@@ -125,8 +138,13 @@ public class VersionLife {
         return repository.findById(otherId).orElseThrow();
     }
 
-    void remove(Version version) {
+    void remove(Version version, @Nullable Version mergedTo) {
+        events.publishEvent(new VersionChanged(VersionChanged.How.DELETED, version, mergedTo));
         repository.delete(version);
+    }
+
+    private void publish(VersionChanged.How how, Version version) {
+        events.publishEvent(new VersionChanged(how, version, null));
     }
 
     /** The places are the numbers that the versions had before, so that other projects' versions never come between. */

@@ -30,6 +30,15 @@ public class VersionRemoval {
      */
     public void remove(String id, @Nullable Long fixedTo, @Nullable Long affectedTo, Collection<Long> customFieldIds) {
         Version version = life.requireManaged(id);
+        remove(version, fixedTo, affectedTo, customFieldIds, null);
+    }
+
+    private void remove(
+            Version version,
+            @Nullable Long fixedTo,
+            @Nullable Long affectedTo,
+            Collection<Long> customFieldIds,
+            @Nullable Version mergedTo) {
         if (!customFieldIds.isEmpty()) {
             // No custom field of this Jira holds versions.
             throw Problem.invalid(
@@ -43,7 +52,7 @@ public class VersionRemoval {
                 : (Long) life.requireOther(version, affectedTo).id();
         uses.replaceFixed(version.id(), fixed);
         uses.replaceAffected(version.id(), affected);
-        life.remove(version);
+        life.remove(version, mergedTo);
     }
 
     /**
@@ -52,6 +61,7 @@ public class VersionRemoval {
      * @throws Problem as {@link #remove}
      */
     public void merge(String id, long into) {
-        remove(id, into, into, List.of());
+        Version version = life.requireManaged(id);
+        remove(version, into, into, List.of(), life.requireOther(version, into));
     }
 }

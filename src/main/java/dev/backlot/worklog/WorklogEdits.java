@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +38,7 @@ public class WorklogEdits {
     private final Issues issues;
     private final IssueEdits edits;
     private final Visibilities visibilities;
+    private final ApplicationEventPublisher events;
     private final CurrentUser currentUser;
     private final Clock clock;
 
@@ -47,6 +49,7 @@ public class WorklogEdits {
             Issues issues,
             IssueEdits edits,
             Visibilities visibilities,
+            ApplicationEventPublisher events,
             CurrentUser currentUser,
             Clock clock) {
         this.repository = repository;
@@ -55,6 +58,7 @@ public class WorklogEdits {
         this.issues = issues;
         this.edits = edits;
         this.visibilities = visibilities;
+        this.events = events;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -109,6 +113,7 @@ public class WorklogEdits {
         long before = worklog.seconds();
         write(worklog, issue, draft);
         long more = worklog.seconds() - before;
+        events.publishEvent(new WorklogChanged(WorklogChanged.How.UPDATED, worklog));
         edits.edit(issue, edit -> {
             if (more != 0 || remaining.way() != Remaining.Way.AUTO) {
                 count(edit, more, remaining);
@@ -131,6 +136,7 @@ public class WorklogEdits {
                 Permission.DELETE_OWN_WORKLOGS,
                 Permission.DELETE_ALL_WORKLOGS,
                 WorklogTexts.NOT_DELETED);
+        events.publishEvent(new WorklogChanged(WorklogChanged.How.DELETED, worklog));
         edits.edit(issue, edit -> {
             count(edit, -worklog.seconds(), remaining);
             edit.part(ID, text(worklog.id()), text(worklog.id()), null, null);
@@ -155,7 +161,9 @@ public class WorklogEdits {
     private Worklog store(Issue issue, WorklogDraft draft) {
         Worklog worklog = new Worklog(issue.id(), currentUser.viewer().userId(), now());
         write(worklog, issue, draft);
-        return repository.save(worklog);
+        Worklog saved = repository.save(worklog);
+        events.publishEvent(new WorklogChanged(WorklogChanged.How.CREATED, saved));
+        return saved;
     }
 
     private void remove(Worklog worklog) {

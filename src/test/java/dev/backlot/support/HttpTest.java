@@ -24,7 +24,12 @@ import org.springframework.test.context.TestExecutionListeners;
 @Inherited
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"backlot.clock=" + HttpTest.NOW, "logging.level.root=warn", "logging.level.backlot=warn"})
+        properties = {
+            "backlot.clock=" + HttpTest.NOW,
+            "backlot.webhooks.retry-delay=10ms",
+            "logging.level.root=warn",
+            "logging.level.backlot=warn"
+        })
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import(HttpTestConfiguration.class)
 @TestExecutionListeners(listeners = WorldReset.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)

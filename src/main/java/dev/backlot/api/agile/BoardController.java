@@ -7,6 +7,7 @@ import dev.backlot.api.JsonBody;
 import dev.backlot.api.Parameters;
 import dev.backlot.api.Served;
 import dev.backlot.api.Urls;
+import dev.backlot.api.document.BoardConfigBean;
 import dev.backlot.board.Boards;
 import dev.backlot.constant.Constants;
 import dev.backlot.kernel.Page;

@@ -8,6 +8,8 @@ final class ControlTexts {
     static final String ONE_TIME =
             "Give either 'fixed', where the clock stands still, or 'now', from where it goes on.";
 
+    static final String TIMEOUT = "The timeout must be 0 to 60 seconds.";
+
     private ControlTexts() {}
 
     static String noMoment(String text) {
@@ -20,5 +22,9 @@ final class ControlTexts {
 
     static String unknownUser(String name) {
         return "The user '" + name + "' does not exist.";
+    }
+
+    static String unknownState(String word) {
+        return "There is no state '" + word + "'; there are pending, delivered, failed and refused.";
     }
 }

@@ -1,4 +1,4 @@
-package dev.backlot.api.agile;
+package dev.backlot.api.document;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.backlot.api.Urls;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How a board is configured. The sub query is sent for kanban boards, the estimation for scrum boards. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record BoardConfigBean(
+public record BoardConfigBean(
         long id,
         String name,
         String type,
@@ -21,27 +21,35 @@ record BoardConfigBean(
         @Nullable Estimation estimation,
         Ranking ranking) {
 
-    record Relation(String id, String self) {}
+    /** Something else, with a link. */
+    public record Relation(String id, String self) {}
 
-    record SubQuery(String query) {}
+    /** What a kanban board hides. */
+    public record SubQuery(String query) {}
 
-    record ColumnConfig(List<Column> columns, String constraintType) {}
+    /** The columns, and what their limits count. */
+    public record ColumnConfig(List<Column> columns, String constraintType) {}
 
+    /** A column with its statuses and limits. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Column(
+    public record Column(
             String name,
             List<Relation> statuses,
             @Nullable Integer min,
             @Nullable Integer max) {}
 
+    /** How issues are estimated. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Estimation(String type, @Nullable EstimationField field) {}
+    public record Estimation(String type, @Nullable EstimationField field) {}
 
-    record EstimationField(String fieldId, String displayName) {}
+    /** The field that has the estimate. */
+    public record EstimationField(String fieldId, String displayName) {}
 
-    record Ranking(long rankCustomFieldId) {}
+    /** The field that has the rank. */
+    public record Ranking(long rankCustomFieldId) {}
 
-    static BoardConfigBean of(Board board, Constants constants, Urls urls) {
+    /** The bean of that board. */
+    public static BoardConfigBean of(Board board, Constants constants, Urls urls) {
         return new BoardConfigBean(
                 board.id(),
                 board.name(),
