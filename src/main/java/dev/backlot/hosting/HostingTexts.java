@@ -1,6 +1,6 @@
 package dev.backlot.hosting;
 
-/** What is said of worlds. Ours: no Jira has several. */
+/** What is said of worlds: defaults of ours, since no Jira has several. */
 final class HostingTexts {
 
     static final String NAME =

@@ -1,6 +1,6 @@
 package dev.backlot.snapshot;
 
-/** What is said of snapshots. Ours: no Jira has them. */
+/** What is said of snapshots: defaults of ours, since no Jira has them. */
 final class SnapshotTexts {
 
     static final String NAME = "A name has 1 to 64 letters, digits, dots, dashes and underscores.";

@@ -39,19 +39,24 @@ class HabitsTest {
     static final ArchRule noConsole = noClasses()
             .that()
             .haveSimpleNameNotContaining("Banner")
+            .and()
+            .resideOutsideOfPackage("dev.backlot.api.control.cli")
             .should(ACCESS_STANDARD_STREAMS)
-            .because("what the server has to say goes through SLF4J; only the banner is for the person at the console");
+            .because(
+                    "what the server has to say goes through SLF4J; only the banner and commands are for the person at the"
+                            + " console");
 
     @ArchTest
     static final ArchRule theServerCallsNobody = noClasses()
             .that()
-            .resideOutsideOfPackage("dev.backlot.webhook")
+            .resideOutsideOfPackages("dev.backlot.webhook", "dev.backlot.api.control.cli")
             .should()
             .dependOnClassesThat()
             .haveNameMatching("java\\.net\\.(http\\..*|Socket|URLConnection|HttpURLConnection)"
                     + "|org\\.springframework\\.web\\.(client|reactive)\\..*|org\\.apache\\.hc\\..*")
             .because(
-                    "addresses that clients send are kept and shown, never called, but for webhooks, which have a guard: nobody"
+                    "addresses that clients send are kept and shown, never called, but for webhooks, which have a guard, and commands,"
+                            + " which a person gives: nobody"
                             + " reaches into a network through here");
 
     @ArchTest

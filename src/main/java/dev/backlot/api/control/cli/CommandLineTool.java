@@ -1,7 +1,6 @@
 package dev.backlot.api.control.cli;
 
 import java.io.PrintWriter;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import picocli.CommandLine;
@@ -32,7 +31,7 @@ import picocli.CommandLine.Command;
             GenerateCommand.class,
             ValidateCommand.class
         })
-public final class CommandLineTool implements Runnable {
+final class CommandLineTool implements Runnable {
 
     static final int REFUSED = 1;
     static final int NO_SERVER = 3;
@@ -54,19 +53,13 @@ public final class CommandLineTool implements Runnable {
     private CommandLine.Model.CommandSpec spec;
 
     /** Whether the arguments are a command of this tool's; otherwise they are the server's settings. */
-    public static boolean understands(String[] arguments) {
+    static boolean understands(String[] arguments) {
         return arguments.length > 0
                 && (OWN.contains(arguments[0]) || (arguments[0].equals("serve") && asksForHelp(arguments)));
     }
 
-    /** The arguments of the server without the word for it. */
-    public static String[] settings(String[] arguments) {
-        boolean named = arguments.length > 0 && arguments[0].equals("serve");
-        return named ? Arrays.copyOfRange(arguments, 1, arguments.length) : arguments;
-    }
-
     /** Does what the arguments say and gives the exit code. */
-    public static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
         return new CommandLine(new CommandLineTool())
                 .setOut(out)
                 .setErr(err)

@@ -79,7 +79,7 @@ final class Server {
         HttpRequest.Builder request = HttpRequest.newBuilder(address(path))
                 .method(method, body)
                 .header("Content-Type", type)
-                .header("Accept", type);
+                .header("Accept", type + ", */*;q=0.5");
         if (user != null && !user.isEmpty()) {
             String credentials = Base64.getEncoder().encodeToString(user.getBytes(StandardCharsets.UTF_8));
             request.header("Authorization", "Basic " + credentials);

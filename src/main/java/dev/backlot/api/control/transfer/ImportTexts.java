@@ -2,7 +2,7 @@ package dev.backlot.api.control.transfer;
 
 import dev.backlot.snapshot.ColumnKind;
 
-/** What is said of a file that is no world. Ours: no Jira reads such files. */
+/** What is said of a file that is no world: defaults of ours, since no Jira reads such files. */
 final class ImportTexts {
 
     static final String NO_WORLD = "The file is no world: it must be an object with 'backlot: 1' and 'tables'.";

@@ -1,7 +1,6 @@
 package dev.backlot.api.control.transfer;
 
 import dev.backlot.kernel.Problem;
-import dev.backlot.recipe.RecipeTexts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +24,7 @@ final class Lists {
             return Optional.empty();
         }
         if (!list.isArray()) {
-            throw Problem.invalidField(key, RecipeTexts.NO_LIST);
+            throw Problem.invalidField(key, RecipeFileTexts.NO_LIST);
         }
         List<T> read = new ArrayList<>();
         list.forEach(element -> read.add(reader.apply(element)));

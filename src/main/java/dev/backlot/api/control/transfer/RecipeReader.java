@@ -4,7 +4,6 @@ import dev.backlot.api.JsonBody;
 import dev.backlot.board.BoardType;
 import dev.backlot.kernel.Problem;
 import dev.backlot.recipe.Recipe;
-import dev.backlot.recipe.RecipeTexts;
 import dev.backlot.user.NewUser;
 import java.io.InputStream;
 import java.util.Collections;
@@ -88,7 +87,7 @@ public final class RecipeReader {
         String type = Objects.requireNonNullElse(body.text("type").or(null), "scrum");
         boolean counted = node.path("issues").isNumber();
         return new Recipe.BoardPlan(
-                BoardType.of(type).orElseThrow(() -> Problem.invalidField("type", RecipeTexts.type(type))),
+                BoardType.of(type).orElseThrow(() -> Problem.invalidField("type", RecipeFileTexts.type(type))),
                 body.text("name").or(null),
                 body.text("project").or(null),
                 body.text("projectName").or(null),
@@ -119,11 +118,11 @@ public final class RecipeReader {
         JsonBody body = new JsonBody(node);
         String summary = body.text("summary").or(null);
         if (summary == null) {
-            throw Problem.invalidField("summary", RecipeTexts.SUMMARY);
+            throw Problem.invalidField("summary", RecipeFileTexts.SUMMARY);
         }
         JsonNode points = node.path("points");
         if (!points.isMissingNode() && !points.isNumber()) {
-            throw Problem.invalidField("points", RecipeTexts.POINTS);
+            throw Problem.invalidField("points", RecipeFileTexts.POINTS);
         }
         return new Recipe.IssuePlan(
                 summary,
@@ -150,18 +149,18 @@ public final class RecipeReader {
     private static long whole(JsonBody body, String key, long usual, long most) {
         Long number = body.number(key).or(usual);
         if (number == null || number < 0 || number > most) {
-            throw Problem.invalidField(key, RecipeTexts.range(most));
+            throw Problem.invalidField(key, RecipeFileTexts.range(most));
         }
         return number;
     }
 
     private static ObjectNode object(@Nullable JsonNode node, String where, Set<String> known) {
         if (!(node instanceof ObjectNode object)) {
-            throw Problem.invalid(RecipeTexts.noObject(where));
+            throw Problem.invalid(RecipeFileTexts.noObject(where));
         }
         object.propertyNames().forEach(name -> {
             if (!known.contains(name)) {
-                throw Problem.invalidField(name, RecipeTexts.unknownKey(known));
+                throw Problem.invalidField(name, RecipeFileTexts.unknownKey(known));
             }
         });
         return object;
