@@ -4,6 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import org.jspecify.annotations.Nullable;
 
 /** Tells how far long work is: a bar where the end is known, a count where not, on a line that is written over. */
 final class Progress implements AutoCloseable {
@@ -14,7 +15,7 @@ final class Progress implements AutoCloseable {
     private final PrintWriter out;
     private final String what;
     private final long total;
-    private final boolean shown = System.console() != null;
+    private final boolean shown = isTerminal(System.getenv("TERM"));
     private long done;
     private long told;
 
@@ -62,6 +63,10 @@ final class Progress implements AutoCloseable {
             out.println("\r" + line(what, done, total));
             out.flush();
         }
+    }
+
+    private static boolean isTerminal(@Nullable String kind) {
+        return kind != null && !kind.isEmpty() && !kind.equals("dumb");
     }
 
     private void add(int bytes) {

@@ -17,6 +17,8 @@ final class ServeCommand implements Runnable {
                 "Settings, such as --server.port=9000, --backlot.seed=FILE, --backlot.data-dir=DIR, --backlot.jira.version=8.20, "
                         + "--backlot.clock=2026-08-14T12:00:00Z; all of them are in the README."
             })
+    // For the help alone.
+    @SuppressWarnings("UnusedVariable")
     private String[] settings;
 
     @Override

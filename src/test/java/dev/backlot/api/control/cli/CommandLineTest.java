@@ -72,7 +72,7 @@ class CommandLineTest {
         Path again = directory.resolve("two.yaml");
         assertThat(done("export", again.toString(), "-w", "two")).isZero();
         assertThat(again).hasSameTextualContentAs(file);
-        assertThat(Files.list(directory)).hasSize(2);
+        assertThat(directory.toFile().list()).hasSize(2);
     }
 
     @Test
