@@ -32,6 +32,8 @@ public final class Receiver implements AutoCloseable {
      * @param path the path with the query
      * @param headers the headers by name, the name in lower case
      */
+    // Compared with nothing.
+    @SuppressWarnings("ArrayRecordComponent")
     public record Call(String method, String path, Map<String, String> headers, byte[] body) {
 
         /** The body as text. */
