@@ -1,0 +1,169 @@
+package dev.backlot.testkit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How a server comes and goes. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class BacklotServerTest {
+
+    private static final long SECONDS = 90;
+    private static final String ISSUE =
+            "{\"fields\":{\"project\":{\"key\":\"PR\"},\"issuetype\":{\"name\":\"Task\"},\"summary\":\"here\"}}";
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void The_first_servers_leave_a_cache_from_which_the_next_starts() throws IOException {
+        CompletableFuture<BacklotServer> other =
+                CompletableFuture.supplyAsync(() -> builder().start());
+        BacklotServer one = builder().start();
+        BacklotServer two = other.join();
+        assertFalse(one.startedFromCache());
+        assertFalse(two.startedFromCache());
+        assertEquals(200, one.ownWorld().as("fred").get("/rest/api/2/myself").status());
+        assertEquals(200, two.ownWorld().as("fred").get("/rest/api/2/myself").status());
+
+        one.close();
+        two.close();
+
+        assertEquals(List.of(), filesLike(".*\\.draft|.*unpacking-.*"));
+        assertEquals(1, filesLike(".*\\.jvm").size());
+        try (BacklotServer third = builder().start()) {
+            assertTrue(third.startedFromCache());
+            assertEquals(
+                    200, third.ownWorld().as("fred").get("/rest/api/2/myself").status());
+        }
+    }
+
+    @Test
+    void A_cache_that_cannot_be_made_is_no_matter() throws IOException {
+        Path file = Files.writeString(directory.resolve("file"), "no directory");
+
+        try (BacklotServer server = BacklotServer.builder().cache(file).start()) {
+            assertFalse(server.startedFromCache());
+            assertEquals(
+                    "fred",
+                    server.ownWorld()
+                            .as("fred")
+                            .get("/rest/api/2/myself")
+                            .json()
+                            .text("name"));
+        }
+    }
+
+    @Test
+    void Options_reach_the_server_and_its_worlds_are_apart() {
+        try (BacklotServer server = BacklotServer.builder()
+                .jira("8.20")
+                .option("backlot.clock", "2026-08-14T12:00:00Z")
+                .jvmOption("-Dbacklot.seed=demo")
+                .start()) {
+            BacklotWorld one = server.world();
+            BacklotWorld two = server.world("blue", "demo");
+            assertNotEquals(one.url(), two.url());
+            assertEquals(server.url() + "/w/blue", two.url());
+            Json info = one.as("fred").get("/rest/api/2/serverInfo").json();
+            assertTrue(info.text("version").startsWith("8.20."), info.toString());
+            assertTrue(info.text("serverTime").startsWith("2026-08-14T12:00"), info.toString());
+
+            String key = one.as("fred").post("/rest/api/2/issue", ISSUE).json().text("key");
+            assertEquals(200, one.as("fred").get("/rest/api/2/issue/" + key).status());
+            assertEquals(404, two.as("fred").get("/rest/api/2/issue/" + key).status());
+            two.close();
+            assertEquals(404, two.as("fred").get("/rest/api/2/myself").status());
+            two.close();
+        }
+    }
+
+    @Test
+    void A_start_that_fails_shows_the_servers_output() {
+        BacklotException failure = assertThrows(
+                BacklotException.class,
+                () -> BacklotServer.builder()
+                        .option("backlot.jira.version", "7")
+                        .start());
+
+        assertTrue(failure.getMessage().startsWith("Backlot did not start. It ended before it answered."));
+        assertTrue(failure.getMessage().contains("8.20"), failure.getMessage());
+    }
+
+    @Test
+    void What_is_no_jar_is_told() throws IOException {
+        Path file = Files.writeString(directory.resolve("a.jar"), "none");
+
+        BacklotException failure = assertThrows(
+                BacklotException.class, () -> BacklotServer.builder().jar(file).start());
+
+        assertTrue(failure.getMessage().contains(file.toString()), failure.getMessage());
+    }
+
+    @Test
+    void A_server_ends_with_a_parent_that_is_killed() throws Exception {
+        assertEndsWith(Process::destroyForcibly);
+    }
+
+    @Test
+    void A_server_ends_with_a_parent_that_just_ends() throws Exception {
+        assertEndsWith(parent -> {
+            try {
+                parent.getOutputStream().close();
+            } catch (IOException gone) {
+                throw new AssertionError(gone);
+            }
+        });
+    }
+
+    private void assertEndsWith(Consumer<Process> ending) throws Exception {
+        Process parent = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Dbacklot.jar=" + System.getProperty("backlot.jar"),
+                        "-Dbacklot.cache=" + System.getProperty("backlot.cache"),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        StartsAServer.class.getName())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        try (BufferedReader lines = parent.inputReader(StandardCharsets.UTF_8)) {
+            String[] told = lines.readLine().split(" ");
+            ProcessHandle server = ProcessHandle.of(Long.parseLong(told[0])).orElseThrow();
+            assertTrue(server.isAlive());
+
+            ending.accept(parent);
+
+            parent.onExit().get(SECONDS, TimeUnit.SECONDS);
+            server.onExit().get(SECONDS, TimeUnit.SECONDS);
+        } finally {
+            parent.destroyForcibly();
+        }
+    }
+
+    private BacklotServer.Builder builder() {
+        return BacklotServer.builder().cache(directory.resolve("cache"));
+    }
+
+    private List<Path> filesLike(String pattern) throws IOException {
+        try (Stream<Path> files = Files.walk(directory)) {
+            return files.filter(file -> file.toString().matches(pattern)).toList();
+        }
+    }
+}
