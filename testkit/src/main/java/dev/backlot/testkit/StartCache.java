@@ -172,6 +172,7 @@ final class StartCache {
 
     /** Boot's jar unpacks itself. */
     private static void extract(ServerSettings settings, Path directory) throws IOException {
+        Path output = directory.resolveSibling("unpacking.log");
         Process process = new ProcessBuilder(
                         settings.java(),
                         "-XX:TieredStopAtLevel=1",
@@ -182,12 +183,12 @@ final class StartCache {
                         "--destination",
                         directory.toString())
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectOutput(output.toFile())
                 .start();
         try {
             if (!process.waitFor(UNPACK_SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0) {
                 process.destroyForcibly();
-                throw new IOException("Cannot unpack " + settings.jar());
+                throw new IOException("Cannot unpack " + settings.jar() + ": " + Files.readString(output).lines().findFirst().orElse("no output"));
             }
         } catch (InterruptedException interrupted) {
             process.destroyForcibly();
