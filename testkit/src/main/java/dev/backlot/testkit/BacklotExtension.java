@@ -51,7 +51,9 @@ public final class BacklotExtension
     public void afterEach(ExtensionContext context) {
         Optional<Throwable> failure = context.getExecutionException();
         if (wanted(context).journal() && failure.isPresent() && !(failure.get() instanceof TestAbortedException)) {
-            new JournalPrinter(System.err).print(context.getDisplayName(), world(context));
+            new JournalPrinter(System.err).print(
+                            context.getRequiredTestClass().getSimpleName() + "." + context.getDisplayName(),
+                            world(context));
         }
     }
 

@@ -23,7 +23,7 @@ public final class Fault {
 
     /** Answers late. */
     public static Fault latency(Duration latency) {
-        return of("latency", Map.of("millis", latency.toMillis()));
+        return of("latency", latency.toMillis());
     }
 
     /** Breaks the connection off without an answer. */
@@ -36,14 +36,14 @@ public final class Fault {
         return of("cut", part);
     }
 
-    /** Spoils the answer's body. */
+    /** Changes bytes of the answer's body. */
     public static Fault garble() {
         return of("garble", true);
     }
 
     /** Sends the answer slowly. */
     public static Fault drip(int bytesPerSecond) {
-        return of("drip", Map.of("bytesPerSecond", bytesPerSecond));
+        return of("drip", bytesPerSecond);
     }
 
     /** Refuses whatever would change something, as a Jira in its read-only mode does. */
@@ -51,7 +51,7 @@ public final class Fault {
         return of("readOnly", true);
     }
 
-    /** Shows what was there before the last changes, as an index that lags behind does. */
+    /** Answers a read as it did when it was asked first, as a replica that lags behind does. */
     public static Fault stale() {
         return of("stale", true);
     }

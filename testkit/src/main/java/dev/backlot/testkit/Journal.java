@@ -7,6 +7,7 @@ import java.util.List;
 public final class Journal {
 
     private static final String PATH = "/journal";
+    private static final int MOST = 1000;
 
     private final Control control;
 
@@ -26,7 +27,8 @@ public final class Journal {
      * @param path with {@code *} for one part of it and {@code **} for any number; null for any
      */
     public List<JournalEntry> entries(String method, String path) {
-        return read(control.get(PATH + Control.query("method", method, "path", path)));
+        return read(
+                control.get(PATH + Control.query("method", method, "path", path, "order", "oldest", "limit", MOST)));
     }
 
     /** One request with all that is kept of it and of its answer. */
@@ -37,7 +39,7 @@ public final class Journal {
     /**
      * Waits until there are so many requests of a kind, and gives them.
      *
-     * @throws BacklotException where there are fewer after that time
+     * @throws BacklotException where there are fewer after that time; it tells what came instead
      */
     public List<JournalEntry> await(String method, String path, int count, Duration timeout) {
         String query =
@@ -56,6 +58,6 @@ public final class Journal {
     }
 
     private static List<JournalEntry> read(Json answer) {
-        return answer.list().stream().map(JournalEntry::new).toList();
+        return answer.at("entries").list().stream().map(JournalEntry::new).toList();
     }
 }

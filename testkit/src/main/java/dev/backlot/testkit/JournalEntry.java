@@ -24,11 +24,16 @@ public record JournalEntry(Json json) {
 
     /** The status of the answer, 0 where the client got none. */
     public int status() {
-        return json.at("status").isMissing() ? 0 : (int) json.number("status");
+        return (int) json.number("status");
     }
 
-    /** Who asked, null for nobody who said a name. */
+    /** Who asked, {@code anonymous} for somebody who said no name. */
     public String user() {
         return json.text("user");
+    }
+
+    /** Where there is no such path: what may have been meant; null otherwise. */
+    public String nearMiss() {
+        return json.text("nearMiss");
     }
 }

@@ -29,7 +29,8 @@ final class JournalPrinter {
     }
 
     private static String line(JournalEntry entry) {
-        String user = entry.user() == null ? "-" : entry.user();
-        return "  " + entry.status() + " " + entry.method() + " " + entry.path() + " (" + user + ")\n";
+        String line = "  " + entry.status() + " " + entry.method() + " "
+                + entry.json().text("url") + " (" + entry.user() + ")\n";
+        return entry.nearMiss() == null ? line : line + "      " + entry.nearMiss() + "\n";
     }
 }

@@ -157,7 +157,8 @@ final class StartCache {
         Path draft = Files.createTempDirectory(home.getParent(), "unpacking-");
         try {
             writeGuard(draft.resolve("guard.jar"));
-            extract(settings, draft.resolve("app"));
+            extract(settings, draft.resolve("app"), draft.resolve("unpacking.log"));
+            Files.delete(draft.resolve("unpacking.log"));
             Files.move(
                     draft.resolve("app").resolve(settings.jar().getFileName()),
                     draft.resolve("app").resolve(JAR));
@@ -171,8 +172,7 @@ final class StartCache {
     }
 
     /** Boot's jar unpacks itself. */
-    private static void extract(ServerSettings settings, Path directory) throws IOException {
-        Path output = directory.resolveSibling("unpacking.log");
+    private static void extract(ServerSettings settings, Path directory, Path output) throws IOException {
         Process process = new ProcessBuilder(
                         settings.java(),
                         "-XX:TieredStopAtLevel=1",
@@ -188,7 +188,8 @@ final class StartCache {
         try {
             if (!process.waitFor(UNPACK_SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0) {
                 process.destroyForcibly();
-                throw new IOException("Cannot unpack " + settings.jar() + ": " + Files.readString(output).lines().findFirst().orElse("no output"));
+                throw new IOException("Cannot unpack " + settings.jar() + ": "
+                        + Files.readString(output).lines().findFirst().orElse("no output"));
             }
         } catch (InterruptedException interrupted) {
             process.destroyForcibly();

@@ -28,7 +28,7 @@ class FaultTest {
                         .message("no")
                         .toString());
         assertEquals(
-                "{\"latency\":{\"millis\":200},\"probability\":0.5,\"seed\":7,\"for\":\"30000ms\"}",
+                "{\"latency\":200,\"probability\":0.5,\"seed\":7,\"for\":\"30000ms\"}",
                 Fault.latency(Duration.ofMillis(200))
                         .probability(0.5, 7)
                         .lasting(Duration.ofSeconds(30))
