@@ -51,7 +51,8 @@ public final class BacklotExtension
     public void afterEach(ExtensionContext context) {
         Optional<Throwable> failure = context.getExecutionException();
         if (wanted(context).journal() && failure.isPresent() && !(failure.get() instanceof TestAbortedException)) {
-            new JournalPrinter(System.err).print(
+            new JournalPrinter(System.err)
+                    .print(
                             context.getRequiredTestClass().getSimpleName() + "." + context.getDisplayName(),
                             world(context));
         }

@@ -116,7 +116,10 @@ class BacklotExtensionTest {
     }
 
     private static void assertJournal(String printed) {
-        assertTrue(printed.contains("Backlot: 'Failing.fails(BacklotServer, BacklotWorld)' failed; its world was asked 2 times:"), printed);
+        assertTrue(
+                printed.contains(
+                        "Backlot: 'Failing.fails(BacklotServer, BacklotWorld)' failed; its world was asked 2 times:"),
+                printed);
         assertTrue(printed.contains("200 GET /rest/api/2/myself"), printed);
         assertTrue(printed.contains("404 GET /rest/api/2/issue/NONE-1"), printed);
         assertTrue(printed.contains("fred"), printed);
