@@ -20,7 +20,7 @@ final class JournalPrinter {
         try {
             List<JournalEntry> entries = world.journal().entries();
             text.append("Backlot: '" + test + "' failed; its world was asked " + entries.size() + " times:\n");
-            entries.stream().skip(Math.max(0, entries.size() - MOST)).forEach(entry -> text.append(line(entry)));
+            entries.stream().skip(Math.max(0, entries.size() - MOST)).forEach(entry -> text.append(line(entry, world)));
         } catch (BacklotException silent) {
             text.append("Backlot: '" + test + "' failed; its world does not tell what it was asked: "
                     + silent.getMessage());
@@ -28,9 +28,9 @@ final class JournalPrinter {
         out.println(text.toString().stripTrailing());
     }
 
-    private static String line(JournalEntry entry) {
+    private static String line(JournalEntry entry, BacklotWorld world) {
         String line = "  " + entry.status() + " " + entry.method() + " "
-                + entry.json().text("url") + " (" + entry.user() + ")\n";
+                + entry.json().text("url").replace(world.url(), "") + " (" + entry.user() + ")\n";
         return entry.nearMiss() == null ? line : line + "      " + entry.nearMiss() + "\n";
     }
 }

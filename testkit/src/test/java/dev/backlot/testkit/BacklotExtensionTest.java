@@ -120,9 +120,8 @@ class BacklotExtensionTest {
                 printed.contains(
                         "Backlot: 'Failing.fails(BacklotServer, BacklotWorld)' failed; its world was asked 2 times:"),
                 printed);
-        assertTrue(printed.contains("200 GET /rest/api/2/myself"), printed);
-        assertTrue(printed.contains("404 GET /rest/api/2/issue/NONE-1"), printed);
-        assertTrue(printed.contains("fred"), printed);
+        assertTrue(printed.contains("200 GET /rest/api/2/myself (fred)"), printed);
+        assertTrue(printed.contains("404 GET /rest/nowhere (anonymous)"), printed);
         assertEquals(2, printed.split("Backlot: '", -1).length, "nothing of tests that did not fail: " + printed);
     }
 
@@ -269,7 +268,7 @@ class BacklotExtensionTest {
         void fails(BacklotServer server, BacklotWorld world) {
             WORLDS.add(world.url());
             assertNotEquals(404, world.as("fred").get("/rest/api/2/myself").status());
-            world.anonymous().get("/rest/api/2/issue/NONE-1");
+            world.anonymous().get("/rest/nowhere");
             throw new IllegalStateException("on purpose");
         }
 
