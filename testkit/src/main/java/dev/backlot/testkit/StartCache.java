@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
@@ -35,6 +36,7 @@ final class StartCache {
 
     private static final String JAR = "backlot.jar";
     private static final Duration STALE = Duration.ofHours(6);
+    private static final Duration UNUSED = Duration.ofDays(14);
     private static final long UNPACK_SECONDS = 120;
     private static final int FIRST_WITH_AOT = 25;
 
@@ -104,16 +106,22 @@ final class StartCache {
         }
     }
 
-    /** Takes away what servers left that did not end well. */
+    /** Takes away what servers left that did not end well, and the jars that nobody started for a while. */
     void sweep() throws IOException {
-        Instant stale = Instant.now().minus(STALE);
-        try (Stream<Path> files = Files.list(home)) {
-            for (Path file :
-                    files.filter(each -> each.toString().endsWith(".draft")).toList()) {
-                if (Files.getLastModifiedTime(file).toInstant().isBefore(stale)) {
-                    Files.deleteIfExists(file);
-                }
-            }
+        Instant now = Instant.now();
+        Files.setLastModifiedTime(home, FileTime.from(now));
+        for (Path draft : older(home, ".*\\.draft", now.minus(STALE))) {
+            Files.deleteIfExists(draft);
+        }
+        older(home.getParent(), "[0-9a-f]{24}|unpacking-.*", now.minus(UNUSED)).forEach(StartCache::delete);
+    }
+
+    private static List<Path> older(Path directory, String name, Instant than) throws IOException {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.filter(file -> file.getFileName().toString().matches(name))
+                    .filter(file ->
+                            Instant.ofEpochMilli(file.toFile().lastModified()).isBefore(than))
+                    .toList();
         }
     }
 

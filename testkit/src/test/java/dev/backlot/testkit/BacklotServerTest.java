@@ -11,6 +11,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -34,12 +37,16 @@ class BacklotServerTest {
 
     @Test
     void The_first_servers_leave_a_cache_from_which_the_next_starts() throws IOException {
+        Path unused = Files.createDirectories(directory.resolve("cache").resolve("0".repeat(24)));
+        Files.writeString(unused.resolve("guard.jar"), "old");
+        Files.setLastModifiedTime(unused, FileTime.from(Instant.now().minus(Duration.ofDays(15))));
         CompletableFuture<BacklotServer> other =
                 CompletableFuture.supplyAsync(() -> builder().start());
         BacklotServer one = builder().start();
         BacklotServer two = other.join();
         assertFalse(one.startedFromCache());
         assertFalse(two.startedFromCache());
+        assertFalse(Files.exists(unused));
         assertEquals(200, one.ownWorld().as("fred").get("/rest/api/2/myself").status());
         assertEquals(200, two.ownWorld().as("fred").get("/rest/api/2/myself").status());
 
