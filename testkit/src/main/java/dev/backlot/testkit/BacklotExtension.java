@@ -92,7 +92,7 @@ public final class BacklotExtension
         }
         return (BacklotServer) root(context)
                 .getOrComputeIfAbsent(
-                        builder.settings(), settings -> new Kept(BacklotServer.start(settings)), Kept.class)
+                        builder.settings(), settings -> Kept.of(BacklotServer.start(settings)), Kept.class)
                 .held();
     }
 
@@ -104,7 +104,7 @@ public final class BacklotExtension
                 : owner(context, wanted.scope()).getStore(NAMESPACE);
         Object key = wanted.scope() == Scope.RUN ? server.url() + " " + wanted.template() : WORLD;
         return (BacklotWorld)
-                store.getOrComputeIfAbsent(key, missing -> new Kept(server.world(wanted.template())), Kept.class)
+                store.getOrComputeIfAbsent(key, missing -> Kept.of(server.world(wanted.template())), Kept.class)
                         .held();
     }
 
@@ -158,12 +158,20 @@ public final class BacklotExtension
         }
     }
 
-    /** Closes what it holds when its store goes. */
-    private record Kept(AutoCloseable held) implements Store.CloseableResource {
+    /** Closes what it holds when its store goes: the one interface is for JUnit before 5.13, the other for those after. */
+    private record Kept(Object held, Runnable end) implements Store.CloseableResource, AutoCloseable {
+
+        static Kept of(BacklotServer server) {
+            return new Kept(server, server::close);
+        }
+
+        static Kept of(BacklotWorld world) {
+            return new Kept(world, world::close);
+        }
 
         @Override
-        public void close() throws Throwable {
-            held.close();
+        public void close() {
+            end.run();
         }
     }
 }
