@@ -6,15 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -131,6 +137,48 @@ class BacklotWorldTest {
                         BacklotException.class, () -> jira.journal().await("GET", MYSELF, 2, Duration.ofMillis(1)))
                 .getMessage();
         assertTrue(message.contains("Of 2 requests wanted, 1 came"), message);
+    }
+
+    @Test
+    void Webhooks_are_waited_for(BacklotWorld jira) throws IOException {
+        List<String> heard = new CopyOnWriteArrayList<>();
+        HttpServer receiver = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        receiver.createContext("/hook", exchange -> {
+            heard.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            exchange.sendResponseHeaders(200, -1);
+            exchange.close();
+        });
+        receiver.start();
+        try {
+            Answer made = jira.as("admin")
+                    .post(
+                            "/rest/webhooks/1.0/webhook",
+                            Json.write(Map.of(
+                                    "name",
+                                    "ours",
+                                    "url",
+                                    "http://127.0.0.1:" + receiver.getAddress().getPort() + "/hook",
+                                    "events",
+                                    List.of("jira:issue_updated"))));
+            assertEquals(201, made.status(), made.body());
+            jira.as("fred").put("/rest/api/2/issue/PR-1", "{\"fields\":{\"summary\":\"told\"}}");
+
+            jira.webhooks().await(SECONDS);
+
+            assertEquals(
+                    "told", Json.parse(heard.get(0)).at("issue").at("fields").text("summary"));
+            Json delivery = jira.webhooks().deliveries().get(0);
+            assertEquals("delivered", delivery.text("state"));
+            long id = delivery.number("id");
+            jira.webhooks().redeliver(id);
+            jira.webhooks().await(SECONDS);
+            assertEquals(2, heard.size());
+            assertEquals(2, jira.webhooks().delivery(id).number("attempts"));
+            jira.webhooks().clear();
+            assertEquals(List.of(), jira.webhooks().deliveries());
+        } finally {
+            receiver.stop(0);
+        }
     }
 
     @Test
