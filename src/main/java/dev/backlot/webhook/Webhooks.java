@@ -152,12 +152,16 @@ public class Webhooks {
         limit(draft.secret().or(null), NAME_LIMIT, "secret", errors);
         limit(draft.login().or(null), NAME_LIMIT, "username", errors);
         limit(draft.password().or(null), NAME_LIMIT, "password", errors);
-        if (!errors.isEmpty()) {
-            throw Problem.invalidFields(errors);
-        }
+        refuse(errors);
         String jql = draft.jql().or(null);
         if (jql != null) {
             IssueSearch.parse(jql);
+        }
+    }
+
+    private static void refuse(Map<String, String> errors) {
+        if (!errors.isEmpty()) {
+            throw Problem.invalidFields(errors);
         }
     }
 

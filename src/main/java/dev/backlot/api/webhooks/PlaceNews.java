@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -85,17 +86,19 @@ class PlaceNews {
                 event,
                 change.how() == VersionChanged.How.DELETED,
                 "version " + version.id(),
-                () -> {
-                    Map<String, String> variables = new HashMap<>(ofProject(projects.byId(version.projectId())));
-                    variables.put("version.id", Long.toString(version.id()));
-                    if (mergedTo != null) {
-                        variables.put("mergedVersion.id", Long.toString(mergedTo.id()));
-                    }
-                    return variables;
-                },
+                () -> ofVersion(version, mergedTo),
                 () -> new Payloads.Parts()
                         .with("version", beans.version(version, urls()))
                         .with("mergedTo", mergedTo == null ? null : beans.version(mergedTo, urls())));
+    }
+
+    private Map<String, String> ofVersion(Version version, @Nullable Version mergedTo) {
+        Map<String, String> variables = new HashMap<>(ofProject(projects.byId(version.projectId())));
+        variables.put("version.id", Long.toString(version.id()));
+        if (mergedTo != null) {
+            variables.put("mergedVersion.id", Long.toString(mergedTo.id()));
+        }
+        return variables;
     }
 
     @EventListener
