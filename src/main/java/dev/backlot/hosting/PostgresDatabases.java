@@ -1,5 +1,7 @@
 package dev.backlot.hosting;
 
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
@@ -20,12 +22,27 @@ final class PostgresDatabases implements WorldDatabases {
             this.name = name;
         }
 
-        /** The pool sets the schema back when it gets the connection back. */
         @Override
         public Connection getConnection() throws SQLException {
             Connection connection = super.getConnection();
+            String before = connection.getSchema();
             connection.setSchema(name);
-            return connection;
+            return leading(connection, before);
+        }
+
+        /** A connection that leads to the server's own schema again before the pool gets it back. */
+        private static Connection leading(Connection connection, String before) {
+            return (Connection) Proxy.newProxyInstance(
+                    Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (self, method, values) -> {
+                        if (method.getName().equals("close") && !connection.isClosed()) {
+                            connection.setSchema(before);
+                        }
+                        try {
+                            return method.invoke(connection, values);
+                        } catch (InvocationTargetException failed) {
+                            throw failed.getTargetException();
+                        }
+                    });
         }
     }
 

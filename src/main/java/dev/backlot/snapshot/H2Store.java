@@ -1,12 +1,9 @@
 package dev.backlot.snapshot;
 
-import dev.backlot.snapshot.TableImage.Difference;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** H2 numbers the changes of each table and does without its references for a while: only rows that differ are written. */
@@ -35,23 +32,9 @@ final class H2Store implements Store {
         return all;
     }
 
-    /** All that goes is gone before anything comes, so that nothing unique is there twice. */
     @Override
     public void write(Layout layout, WorldImage present, WorldImage wanted) {
-        List<Runnable> coming = new ArrayList<>();
-        for (TableLayout table : layout.tables()) {
-            TableImage now = present.table(table.name());
-            TableImage then = wanted.table(table.name());
-            if (now != then) {
-                Difference difference = then.from(now);
-                Rows.write(
-                        jdbc,
-                        table.delete(),
-                        difference.gone().stream().map(row -> key(table, row)).toList());
-                coming.add(() -> Rows.write(jdbc, table.insert(), difference.come()));
-            }
-        }
-        coming.forEach(Runnable::run);
+        Rows.writeDifferences(jdbc, layout, present, wanted);
     }
 
     /** The switch is the whole database's; other writers wait for the revision meanwhile. */
@@ -63,10 +46,6 @@ final class H2Store implements Store {
         } finally {
             jdbc.execute("set referential_integrity true");
         }
-    }
-
-    private static @Nullable Object[] key(TableLayout table, @Nullable Object[] row) {
-        return table.key().stream().map(place -> row[place]).toArray();
     }
 
     private Map<String, Long> numbers(String sql) {

@@ -6,7 +6,6 @@ import dev.backlot.kernel.Problem;
 import dev.backlot.world.CurrentWorld;
 import dev.backlot.world.LiveWorld;
 import dev.backlot.world.Revision;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,7 +121,7 @@ public class Images {
     }
 
     private void sequences(Map<String, Long> wanted) {
-        Map<String, Long> now = new HashMap<>(store.sequences(List.copyOf(wanted.keySet())));
+        Map<String, Long> now = store.sequences(List.copyOf(wanted.keySet()));
         wanted.forEach((name, next) -> {
             if (!next.equals(now.get(name))) {
                 jdbc.execute("alter sequence " + name + " restart with " + next);

@@ -1,5 +1,7 @@
 package dev.backlot.snapshot;
 
+import dev.backlot.snapshot.TableImage.Difference;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -11,6 +13,25 @@ final class Rows {
 
     private Rows() {}
 
+    /** Writes what differs: all that goes is gone before anything comes, so that nothing unique is there twice. */
+    static void writeDifferences(JdbcTemplate jdbc, Layout layout, WorldImage present, WorldImage wanted) {
+        List<Runnable> coming = new ArrayList<>();
+        for (TableLayout table : layout.tables()) {
+            TableImage now = present.table(table.name());
+            TableImage then = wanted.table(table.name());
+            if (now != then) {
+                Difference difference = then.from(now);
+                write(
+                        jdbc,
+                        table.delete(),
+                        difference.gone().stream().map(row -> key(table, row)).toList());
+                coming.add(() -> write(jdbc, table.insert(), difference.come()));
+            }
+        }
+        coming.forEach(Runnable::run);
+    }
+
+    /** Sends a statement once for each row. */
     static void write(JdbcTemplate jdbc, String sql, List<@Nullable Object[]> rows) {
         if (!rows.isEmpty()) {
             jdbc.batchUpdate(sql, rows, BATCH, (statement, row) -> {
@@ -19,5 +40,9 @@ final class Rows {
                 }
             });
         }
+    }
+
+    private static @Nullable Object[] key(TableLayout table, @Nullable Object[] row) {
+        return table.key().stream().map(place -> row[place]).toArray();
     }
 }
