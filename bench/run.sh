@@ -11,6 +11,7 @@ rm -f "$results"/*.md
 "$bench/throughput.sh"
 "$bench/growth.sh"
 "$bench/credentials.sh"
+"$bench/worlds.sh"
 {
   echo "# Benchmarks: results of one run"
   echo
