@@ -71,7 +71,12 @@ public class Recipes {
         return made;
     }
 
-    private static void check(Recipe recipe) {
+    /**
+     * Looks at a recipe without making anything.
+     *
+     * @throws Problem where it asks for nothing or too much
+     */
+    public static void check(Recipe recipe) {
         if (recipe.users().isEmpty() && recipe.boards().isEmpty()) {
             throw Problem.invalid(RecipeTexts.NOTHING);
         }

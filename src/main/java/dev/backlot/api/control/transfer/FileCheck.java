@@ -1,6 +1,7 @@
 package dev.backlot.api.control.transfer;
 
 import dev.backlot.kernel.Problem;
+import dev.backlot.recipe.Recipes;
 import dev.backlot.snapshot.Layout;
 import java.io.ByteArrayInputStream;
 import tools.jackson.core.JacksonException;
@@ -19,7 +20,7 @@ public final class FileCheck {
         if (isWorld(form, file)) {
             WorldImport.read(layout, form, new ByteArrayInputStream(file));
         } else {
-            RecipeReader.read(form, new ByteArrayInputStream(file));
+            Recipes.check(RecipeReader.read(form, new ByteArrayInputStream(file)));
         }
     }
 
