@@ -103,10 +103,12 @@ public record BacklotProperties(
      *
      * @param body how large a body may be that is no upload
      * @param bodyTime how long a client may take to send one
+     * @param world how large a file with a world may be
      */
     public record Limits(
             @DefaultValue("10MB") DataSize body,
-            @DefaultValue("60s") Duration bodyTime) {}
+            @DefaultValue("60s") Duration bodyTime,
+            @DefaultValue("1GB") DataSize world) {}
 
     /**
      * The rules of OAuth 2.0.

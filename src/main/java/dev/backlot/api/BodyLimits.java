@@ -13,6 +13,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -27,6 +28,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 15)
 class BodyLimits extends OncePerRequestFilter {
+
+    private static final Set<String> WORLDS = Set.of("/_backlot/v1/import", "/_backlot/v1/validate");
 
     private final BacklotProperties.Limits limits;
     private final ProblemRenderer renderer;
@@ -43,7 +46,7 @@ class BodyLimits extends OncePerRequestFilter {
         String type = request.getContentType();
         if (type != null && type.contains("*")) {
             renderer.render(HttpStatus.UNSUPPORTED_MEDIA_TYPE.value(), request, response);
-        } else if (announced > limits.body().toBytes() && !isUpload(type)) {
+        } else if (announced > most(request, limits) && !isUpload(type)) {
             renderer.render(new BodyRefused(413), request, response);
             // At once: Tomcat would wait for the body before it lets go of the answer.
             response.flushBuffer();
@@ -52,6 +55,11 @@ class BodyLimits extends OncePerRequestFilter {
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** Who may send a whole world is asked before any of it is read. */
+    private static long most(HttpServletRequest request, BacklotProperties.Limits limits) {
+        return (WORLDS.contains(request.getServletPath()) ? limits.world() : limits.body()).toBytes();
     }
 
     private static boolean isUpload(@Nullable String type) {
@@ -73,7 +81,7 @@ class BodyLimits extends OncePerRequestFilter {
         public ServletInputStream getInputStream() throws IOException {
             if (stream == null) {
                 stream = new LimitedBody(
-                        super.getInputStream(), limits.body().toBytes(), limits.bodyTime(), System::nanoTime);
+                        super.getInputStream(), most(this, limits), limits.bodyTime(), System::nanoTime);
             }
             return stream;
         }

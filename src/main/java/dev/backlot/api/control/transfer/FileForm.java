@@ -2,6 +2,7 @@ package dev.backlot.api.control.transfer;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.ObjectMapper;
@@ -25,11 +26,12 @@ public enum FileForm {
     YAML(
             "application/yaml",
             YAMLMapper.builder(YAMLFactory.builder()
+                            .loadSettings(LoadSettings.builder()
+                                    .setCodePointLimit(Integer.MAX_VALUE)
+                                    .build())
                             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                             .build())
                     .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
-                    .enable(YAMLWriteFeature.MINIMIZE_QUOTES)
-                    .enable(YAMLWriteFeature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
                     .disable(YAMLWriteFeature.SPLIT_LINES)
                     .build());
 
