@@ -21,7 +21,7 @@ final class H2Store implements Store {
     }
 
     @Override
-    public Map<String, Long> marks() {
+    public Map<String, Long> marks(Layout layout) {
         return numbers(MARKS);
     }
 

@@ -75,7 +75,7 @@ public class Images {
         Layout all = layout();
         return inTransaction(() -> {
             revision.hold();
-            return keep(read(all));
+            return keep(all, read(all));
         });
     }
 
@@ -91,7 +91,7 @@ public class Images {
                 revision.raise();
                 store.write(all, read(all), image);
                 sequences(image.sequences());
-                return keep(image);
+                return keep(all, image);
             }));
         } catch (DataIntegrityViolationException clash) {
             throw Problem.invalid(SnapshotTexts.CLASH);
@@ -100,7 +100,7 @@ public class Images {
 
     private WorldImage read(Layout all) {
         Known last = known.getIfPresent(database());
-        Map<String, Long> marks = store.marks();
+        Map<String, Long> marks = store.marks(all);
         Map<String, TableImage> tables = new LinkedHashMap<>();
         for (TableLayout table : all.tables()) {
             TableImage known = last == null ? null : last.unchanged(table.name(), marks.get(table.name()));
@@ -109,8 +109,8 @@ public class Images {
         return new WorldImage(tables, store.sequences(all.sequences()));
     }
 
-    private WorldImage keep(WorldImage image) {
-        known.put(database(), new Known(image, store.marks()));
+    private WorldImage keep(Layout all, WorldImage image) {
+        known.put(database(), new Known(image, store.marks(all)));
         return image;
     }
 

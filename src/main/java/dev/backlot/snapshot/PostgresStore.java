@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * PostgreSQL does without references only for a superuser, who therefore gets by with the rows that differ; anybody else
- * writes all of them anew. Whether a table has changed nobody knows.
+ * writes all of them anew. Whether a table has changed is known of empty ones alone.
  */
 final class PostgresStore implements Store {
 
@@ -19,9 +19,17 @@ final class PostgresStore implements Store {
         this.jdbc = jdbc;
     }
 
+    /** Of empty tables alone it is known that they are like any other time they were empty; half of them usually are. */
     @Override
-    public Map<String, Long> marks() {
-        return Map.of();
+    public Map<String, Long> marks(Layout layout) {
+        Map<String, Long> marks = new HashMap<>();
+        String empty = layout.tables().stream()
+                .map(table -> "select '" + table.name() + "' where not exists (select 1 from " + table.name() + ")")
+                .collect(Collectors.joining(" union all "));
+        jdbc.query(empty, row -> {
+            marks.put(row.getString(1), 0L);
+        });
+        return marks;
     }
 
     @Override

@@ -12,7 +12,7 @@ import org.springframework.jdbc.support.MetaDataAccessException;
 interface Store {
 
     /** What tells whether a table has changed: equal marks mean equal rows; nothing for those about which nothing is known. */
-    Map<String, Long> marks();
+    Map<String, Long> marks(Layout layout);
 
     /** The next number of each of the sequences. */
     Map<String, Long> sequences(List<String> names);

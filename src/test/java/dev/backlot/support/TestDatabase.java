@@ -32,7 +32,8 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        TestPropertyValues.of("spring.datasource.url=" + newUrl()).applyTo(context);
+        TestPropertyValues.of("spring.datasource.url=" + newUrl(), "backlot.worlds.spare=" + (isPostgres() ? 2 : 8))
+                .applyTo(context);
     }
 
     /** Whether tests run on PostgreSQL. */
