@@ -116,7 +116,7 @@ final class Worlds {
         run("jcmd", pid, "GC.run");
         String told = run("jcmd", pid, "GC.heap_info");
         return Arrays.stream(told.split("\n"))
-                        .filter(line -> line.contains("used ") && !line.contains("Metaspace") && !line.contains("class space"))
+                        .filter(line -> line.matches(".*used \\d+K.*") && !line.contains("Metaspace") && !line.contains("class space"))
                         .mapToLong(line -> Long.parseLong(line.replaceAll(".*?used (\\d+)K.*", "$1")))
                         .sum()
                 / 1024.0;
