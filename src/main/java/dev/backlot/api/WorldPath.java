@@ -1,6 +1,5 @@
 package dev.backlot.api;
 
-import dev.backlot.hosting.HostedWorld;
 import dev.backlot.hosting.HostedWorlds;
 import dev.backlot.kernel.Problem;
 import dev.backlot.world.CurrentWorld;
@@ -10,7 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -44,19 +42,14 @@ class WorldPath extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String name = name(request.getServletPath());
-        Optional<HostedWorld> world = worlds.find(name);
-        if (world.isEmpty()) {
-            renderer.render(Problem.notFound("There is no world '" + name + "'."), request, response);
-            return;
-        }
-        request.setAttribute(CONTEXT, PREFIX + name);
         CurrentWorld.Visit visit;
         try {
-            visit = CurrentWorld.visit(world.get().live());
+            visit = CurrentWorld.visit(worlds.require(name).live());
         } catch (Problem gone) {
             renderer.render(gone, request, response);
             return;
         }
+        request.setAttribute(CONTEXT, PREFIX + name);
         try {
             chain.doFilter(new Inside(request, PREFIX + name), response);
         } finally {

@@ -25,7 +25,6 @@ final class H2Databases implements WorldDatabases {
         JdbcConnectionPool pool = JdbcConnectionPool.create(URL.formatted(UUID.randomUUID()), "sa", "");
         pool.setMaxConnections(CONNECTIONS);
         JdbcTemplate jdbc = new JdbcTemplate(pool);
-        // Without references, since the script does not care in which order it makes them.
         tables().forEach(jdbc::execute);
         jdbc.update("insert into world (id, revision) values (1, 0)");
         return pool;

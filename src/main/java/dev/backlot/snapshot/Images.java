@@ -7,7 +7,6 @@ import dev.backlot.world.CurrentWorld;
 import dev.backlot.world.LiveWorld;
 import dev.backlot.world.Revision;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -89,8 +88,9 @@ public class Images {
         try {
             store.unbound(() -> inTransaction(() -> {
                 revision.raise();
-                store.write(all, read(all), image);
-                sequences(image.sequences());
+                WorldImage present = read(all);
+                store.write(all, present, image);
+                restart(present.sequences(), image.sequences());
                 return keep(all, image);
             }));
         } catch (DataIntegrityViolationException clash) {
@@ -120,8 +120,7 @@ public class Images {
         return world == null ? this : world.database();
     }
 
-    private void sequences(Map<String, Long> wanted) {
-        Map<String, Long> now = store.sequences(List.copyOf(wanted.keySet()));
+    private void restart(Map<String, Long> now, Map<String, Long> wanted) {
         wanted.forEach((name, next) -> {
             if (!next.equals(now.get(name))) {
                 jdbc.execute("alter sequence " + name + " restart with " + next);

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -15,11 +14,6 @@ import java.util.Set;
  * @param sequences the names of the sequences, in alphabetical order
  */
 public record Layout(List<TableLayout> tables, List<String> sequences) {
-
-    /** The table of this name. */
-    public Optional<TableLayout> table(String name) {
-        return tables.stream().filter(table -> table.name().equals(name)).findFirst();
-    }
 
     static Layout of(Map<String, TableLayout> tables, List<String> sequences) {
         Set<TableLayout> ordered = new LinkedHashSet<>();

@@ -24,7 +24,9 @@ final class Rows {
                 write(
                         jdbc,
                         table.delete(),
-                        difference.gone().stream().map(row -> key(table, row)).toList());
+                        difference.gone().stream()
+                                .map(row -> TableLayout.values(row, table.key()).toArray())
+                                .toList());
                 coming.add(() -> write(jdbc, table.insert(), difference.come()));
             }
         }
@@ -40,9 +42,5 @@ final class Rows {
                 }
             });
         }
-    }
-
-    private static @Nullable Object[] key(TableLayout table, @Nullable Object[] row) {
-        return table.key().stream().map(place -> row[place]).toArray();
     }
 }

@@ -37,7 +37,12 @@ public record TableLayout(
 
     /** The key of a row: equal for equal keys. */
     Object keyOf(@Nullable Object[] row) {
-        return Arrays.asList(key.stream().map(place -> row[place]).toArray());
+        return values(row, key);
+    }
+
+    /** What a row has in some places. */
+    public static List<@Nullable Object> values(@Nullable Object[] row, List<Integer> places) {
+        return Arrays.asList(places.stream().map(place -> row[place]).toArray());
     }
 
     String select() {

@@ -3,7 +3,6 @@ package dev.backlot.api.control.transfer;
 import dev.backlot.snapshot.TableImage;
 import dev.backlot.snapshot.TableLayout;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -92,11 +91,12 @@ final class TableRows {
                 complete = false;
             }
         }
-        if (complete && !keys.add(values(row, layout.key()))) {
+        if (complete && !keys.add(TableLayout.values(row, layout.key()))) {
             mistakes.add(line, path, ImportTexts.TWICE);
         }
         for (int index = 0; index < unique.size(); index++) {
-            List<Object> values = values(row, layout.unique().get(index));
+            List<@Nullable Object> values =
+                    TableLayout.values(row, layout.unique().get(index));
             if (!values.contains(null) && !unique.get(index).add(values)) {
                 mistakes.add(line, path, ImportTexts.twice(names(layout.unique().get(index)), values));
             }
@@ -107,10 +107,6 @@ final class TableRows {
 
     private String names(List<Integer> columns) {
         return columns.stream().map(place -> layout.columns().get(place).name()).collect(Collectors.joining(", "));
-    }
-
-    private static List<Object> values(@Nullable Object[] row, List<Integer> columns) {
-        return Arrays.asList(columns.stream().map(place -> row[place]).toArray());
     }
 
     private @Nullable Object value(JsonParser parser, TableLayout.Column column) {
