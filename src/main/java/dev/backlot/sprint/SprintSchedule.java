@@ -6,14 +6,16 @@ import dev.backlot.kernel.Problem;
 import dev.backlot.user.Acting;
 import dev.backlot.user.Users;
 import dev.backlot.user.Viewer;
+import dev.backlot.world.PerWorld;
+import dev.backlot.world.Revision;
 import dev.backlot.world.WorldTick;
 import dev.backlot.world.WorldTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -34,32 +36,44 @@ class SprintSchedule implements WorldTick {
     private final Boards boards;
     private final Users users;
     private final WorldTime time;
+    private final Revision revision;
     private final Clock clock;
 
+    /** Which sprints could not be moved on in which state of the world: as long as that is the same they still cannot. */
+    private final PerWorld<Map<Long, Long>> refused = new PerWorld<>(ConcurrentHashMap::new);
+
     SprintSchedule(
-            SprintRepository repository, SprintLife life, Boards boards, Users users, WorldTime time, Clock clock) {
+            SprintRepository repository,
+            SprintLife life,
+            Boards boards,
+            Users users,
+            WorldTime time,
+            Revision revision,
+            Clock clock) {
         this.repository = repository;
         this.life = life;
         this.boards = boards;
         this.users = users;
         this.time = time;
+        this.revision = revision;
         this.clock = clock;
     }
 
     @Override
     public void tick() {
-        Set<Long> stuck = new HashSet<>();
-        for (Optional<Step> step = next(stuck); step.isPresent(); step = next(stuck)) {
+        for (Optional<Step> step = next(); step.isPresent(); step = next()) {
             if (!take(step.get())) {
-                stuck.add(step.get().sprint().id());
+                refused.get().put(step.get().sprint().id(), revision.current());
             }
         }
     }
 
-    private Optional<Step> next(Set<Long> stuck) {
+    private Optional<Step> next() {
         Instant now = clock.instant();
+        Map<Long, Long> stuck = refused.get();
+        Long state = revision.current();
         return repository.findByAutoStartStopTrue().stream()
-                .filter(sprint -> !stuck.contains(sprint.id()))
+                .filter(sprint -> !state.equals(stuck.get(sprint.id())))
                 .flatMap(sprint -> step(sprint).stream())
                 .filter(step -> !step.due().isAfter(now))
                 .min(Comparator.comparing(Step::due));

@@ -65,25 +65,21 @@ public class Outbox {
     }
 
     /**
-     * Takes something that has happened. It is shown as it is when the transaction ends, and not at all if it is gone then.
+     * Takes something that has happened. It is shown as it is when the transaction ends, and not at all if it is gone then;
+     * what is about to go is shown as it is now.
      *
+     * @param goes whether it is about to go
      * @param happening asked only where any webhook wants to hear of the event
      */
-    public void announce(WebhookEvent event, Supplier<Optional<Happening>> happening) {
-        if (isAwaited(event)) {
-            pending().add(() -> letters(event, happening));
+    public void announce(WebhookEvent event, boolean goes, Supplier<Optional<Happening>> happening) {
+        if (!isAwaited(event)) {
+            return;
         }
-    }
-
-    /**
-     * Takes something that is about to go, as it is now.
-     *
-     * @param happening asked only where any webhook wants to hear of the event
-     */
-    public void announceNow(WebhookEvent event, Supplier<Optional<Happening>> happening) {
-        if (isAwaited(event)) {
+        if (goes) {
             List<Letter> now = letters(event, happening);
             pending().add(() -> now);
+        } else {
+            pending().add(() -> letters(event, happening));
         }
     }
 

@@ -182,11 +182,7 @@ class IssueNews {
                         issueId,
                         issues.variables(issue, variable, partId),
                         () -> payloads.write(event, parts.get())));
-        if (goes) {
-            outbox.announceNow(event, happening);
-        } else {
-            outbox.announce(event, happening);
-        }
+        outbox.announce(event, goes, happening);
     }
 
     private Urls urls() {

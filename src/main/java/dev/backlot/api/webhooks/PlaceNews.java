@@ -171,11 +171,7 @@ class PlaceNews {
             Supplier<Payloads.Parts> parts) {
         Supplier<Optional<Happening>> happening = () ->
                 Optional.of(new Happening(object, null, variables.get(), () -> payloads.write(event, parts.get())));
-        if (goes) {
-            outbox.announceNow(event, happening);
-        } else {
-            outbox.announce(event, happening);
-        }
+        outbox.announce(event, goes, happening);
     }
 
     private static Map<String, String> ofProject(Project project) {

@@ -111,8 +111,8 @@ class DeliveryTest {
         TransactionTemplate transaction = new TransactionTemplate(transactions);
         for (boolean rolledBack : new boolean[] {true, false}) {
             transaction.executeWithoutResult(status -> {
-                outbox.announce(WebhookEvent.BOARD_CREATED, () -> Optional.of(happening));
-                outbox.announceNow(WebhookEvent.BOARD_CREATED, () -> Optional.of(happening));
+                outbox.announce(WebhookEvent.BOARD_CREATED, false, () -> Optional.of(happening));
+                outbox.announce(WebhookEvent.BOARD_CREATED, true, () -> Optional.of(happening));
                 if (rolledBack) {
                     status.setRollbackOnly();
                 }

@@ -4,7 +4,6 @@ import dev.backlot.kernel.Problem;
 import dev.backlot.recipe.Recipes;
 import dev.backlot.snapshot.Layout;
 import java.io.ByteArrayInputStream;
-import tools.jackson.core.JacksonException;
 
 /** Looks at files without doing what they say. */
 public final class FileCheck {
@@ -17,18 +16,10 @@ public final class FileCheck {
      * @throws Problem with all that is wrong
      */
     public static void check(Layout layout, FileForm form, byte[] file) {
-        if (isWorld(form, file)) {
+        if (WorldImport.isWorld(form, new ByteArrayInputStream(file))) {
             WorldImport.read(layout, form, new ByteArrayInputStream(file));
         } else {
             Recipes.check(RecipeReader.read(form, new ByteArrayInputStream(file)));
-        }
-    }
-
-    private static boolean isWorld(FileForm form, byte[] file) {
-        try {
-            return WorldImport.isWorld(form, new ByteArrayInputStream(file));
-        } catch (JacksonException unreadable) {
-            return false;
         }
     }
 }

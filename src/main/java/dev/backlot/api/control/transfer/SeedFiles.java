@@ -9,7 +9,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.JacksonException;
 
 /** Reads the files that a server can be filled with: a world is what has {@code backlot}, everything else a recipe. */
 @Component
@@ -44,8 +43,6 @@ class SeedFiles implements SeedFile {
     private static boolean isWorld(Path file, FileForm form) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             return WorldImport.isWorld(form, in);
-        } catch (JacksonException unreadable) {
-            return false;
         }
     }
 }

@@ -46,12 +46,14 @@ public final class WorldImport {
         }
     }
 
-    /** Whether the first key of a file is that of a world. */
+    /** Whether the first key of a file is that of a world; not of one that cannot be read. */
     static boolean isWorld(FileForm form, InputStream in) {
         try (JsonParser parser = form.mapper().createParser(in)) {
             return parser.nextToken() == JsonToken.START_OBJECT
                     && parser.nextToken() == JsonToken.PROPERTY_NAME
                     && parser.currentName().equals("backlot");
+        } catch (JacksonException unreadable) {
+            return false;
         }
     }
 
