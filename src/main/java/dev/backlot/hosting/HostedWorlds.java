@@ -1,6 +1,7 @@
 package dev.backlot.hosting;
 
 import dev.backlot.BacklotProperties;
+import dev.backlot.job.Jobs;
 import dev.backlot.kernel.Problem;
 import dev.backlot.seed.Seeder;
 import dev.backlot.snapshot.Images;
@@ -36,6 +37,7 @@ public class HostedWorlds implements DisposableBean {
     private final Images images;
     private final Snapshots snapshots;
     private final ObjectProvider<WorldReset> resets;
+    private final Jobs jobs;
     private final Clock clock;
     private final SpareDatabases spares;
     private final Templates templates;
@@ -49,12 +51,14 @@ public class HostedWorlds implements DisposableBean {
             Images images,
             Snapshots snapshots,
             ObjectProvider<WorldReset> resets,
+            Jobs jobs,
             Clock clock) {
         this.properties = properties;
         this.seeder = seeder;
         this.images = images;
         this.snapshots = snapshots;
         this.resets = resets;
+        this.jobs = jobs;
         this.clock = clock;
         this.templates = new Templates(databases, seeder, images, properties.seed());
         this.spares = new SpareDatabases(databases, properties.worlds().spare(), this::prepare);
@@ -117,6 +121,8 @@ public class HostedWorlds implements DisposableBean {
 
     /** Makes the present thread's world what it was made of, with its first numbers; what was set for tests is taken back. */
     public void reset() {
+        // A job that went on would write into the new world.
+        jobs.stopAll();
         LiveWorld world = CurrentWorld.named();
         if (world != null) {
             images.put(require(world.name()).origin().image());

@@ -1,5 +1,6 @@
 package dev.backlot.hosting;
 
+import dev.backlot.world.Daemons;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -25,11 +26,7 @@ final class SpareDatabases implements AutoCloseable {
     private final ConcurrentLinkedDeque<DataSource> spare = new ConcurrentLinkedDeque<>();
     private final AtomicInteger count = new AtomicInteger();
     private final AtomicBoolean making = new AtomicBoolean();
-    private final ExecutorService maker = Executors.newSingleThreadExecutor(work -> {
-        Thread thread = new Thread(work, "spare-worlds");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ExecutorService maker = Executors.newSingleThreadExecutor(Daemons.named("spare-worlds"));
 
     /** So many are made ahead, each prepared by the given work. */
     SpareDatabases(WorldDatabases databases, int wanted, Consumer<DataSource> preparation) {

@@ -3,6 +3,7 @@ package dev.backlot.hosting;
 import dev.backlot.BacklotProperties;
 import dev.backlot.kernel.Problem;
 import dev.backlot.world.CurrentWorld;
+import dev.backlot.world.Daemons;
 import dev.backlot.world.LiveWorld;
 import dev.backlot.world.WorldTick;
 import dev.backlot.world.WorldTime;
@@ -38,11 +39,8 @@ public class WorldClocks implements DisposableBean {
     private final HostedWorlds worlds;
     private final List<WorldTick> ticks;
     private final boolean standsStill;
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(work -> {
-        Thread thread = new Thread(work, "world-clocks");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ScheduledExecutorService timer =
+            Executors.newSingleThreadScheduledExecutor(Daemons.named("world-clocks"));
 
     WorldClocks(WorldTime time, Clock clock, HostedWorlds worlds, List<WorldTick> ticks, BacklotProperties properties) {
         this.time = time;

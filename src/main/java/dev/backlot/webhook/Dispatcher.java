@@ -1,6 +1,7 @@
 package dev.backlot.webhook;
 
 import dev.backlot.world.CurrentWorld;
+import dev.backlot.world.Daemons;
 import dev.backlot.world.LiveWorld;
 import dev.backlot.world.PerWorld;
 import dev.backlot.world.WorldReset;
@@ -33,6 +34,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Dispatcher implements DisposableBean, WorldReset {
 
+    /** The threads in which webhooks are sent. */
+    static final ThreadFactory THREADS = Daemons.named("webhooks");
+
     /** How many things are sent at once. */
     static final int MOST_AT_ONCE = 32;
 
@@ -52,8 +56,8 @@ class Dispatcher implements DisposableBean, WorldReset {
     private final Clock clock;
     private final PerWorld<AtomicReference<Queues>> queues = new PerWorld<>(() -> new AtomicReference<>(new Queues()));
     private final ThreadPoolExecutor workers = new ThreadPoolExecutor(
-            MOST_AT_ONCE, MOST_AT_ONCE, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), daemon());
-    private final ScheduledThreadPoolExecutor later = new ScheduledThreadPoolExecutor(1, daemon());
+            MOST_AT_ONCE, MOST_AT_ONCE, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), THREADS);
+    private final ScheduledThreadPoolExecutor later = new ScheduledThreadPoolExecutor(1, THREADS);
 
     Dispatcher(DeliveryTable deliveries, Sender sender, WebhookProperties properties, Clock clock) {
         this.deliveries = deliveries;
@@ -62,15 +66,6 @@ class Dispatcher implements DisposableBean, WorldReset {
         this.clock = clock;
         workers.allowCoreThreadTimeOut(true);
         later.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
-    }
-
-    /** Threads that keep nobody alive. */
-    static ThreadFactory daemon() {
-        return work -> {
-            Thread thread = new Thread(work, "webhooks");
-            thread.setDaemon(true);
-            return thread;
-        };
     }
 
     @EventListener(ApplicationReadyEvent.class)

@@ -40,7 +40,7 @@ class Sender implements DisposableBean {
 
     private final WebhookProperties properties;
     private final Clients clients;
-    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(Dispatcher.daemon());
+    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(Dispatcher.THREADS);
 
     Sender(WebhookProperties properties) {
         this.properties = properties;

@@ -42,6 +42,11 @@ public final class WorldTime implements WorldReset {
         this.present = new PerWorld<>(() -> new Present(atFirst));
     }
 
+    /** The time of day, whatever the clocks of worlds show: for how long something takes. */
+    public Instant timeOfDay() {
+        return timeOfDay.instant();
+    }
+
     /** How the clock of the present thread's world goes. */
     public Setting setting() {
         return present.get().setting;

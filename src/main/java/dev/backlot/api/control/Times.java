@@ -1,5 +1,6 @@
 package dev.backlot.api.control;
 
+import dev.backlot.api.Durations;
 import dev.backlot.api.JsonBody;
 import dev.backlot.kernel.Problem;
 import java.time.DateTimeException;
@@ -9,14 +10,10 @@ import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.temporal.TemporalAmount;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads moments and lengths of time, in the forms of ISO 8601 and, for lengths, as short as {@code 30s} and {@code 2h}. */
 final class Times {
-
-    private static final Pattern SHORT = Pattern.compile("(-?\\d{1,12})(ms|s|m|h|d|w)");
 
     private Times() {}
 
@@ -44,23 +41,12 @@ final class Times {
      */
     static TemporalAmount amount(JsonBody body, String key) {
         String text = Objects.requireNonNullElse(body.text(key).or(null), "");
-        Matcher brief = SHORT.matcher(text);
         try {
-            return brief.matches() ? of(Long.parseLong(brief.group(1)), brief.group(2)) : iso(text);
+            TemporalAmount brief = Durations.find(text).orElse(null);
+            return brief == null ? iso(text) : brief;
         } catch (DateTimeException | ArithmeticException none) {
             throw Problem.invalidField(key, ControlTexts.noLength(text));
         }
-    }
-
-    private static TemporalAmount of(long number, String unit) {
-        return switch (unit) {
-            case "ms" -> Duration.ofMillis(number);
-            case "s" -> Duration.ofSeconds(number);
-            case "m" -> Duration.ofMinutes(number);
-            case "h" -> Duration.ofHours(number);
-            case "d" -> Duration.ofDays(number);
-            default -> Duration.ofDays(Math.multiplyExact(number, 7));
-        };
     }
 
     /** Months have no length of their own, so they are a period; everything else is a duration. */

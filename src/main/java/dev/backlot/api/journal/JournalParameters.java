@@ -17,7 +17,6 @@ final class JournalParameters {
             Set.of("method", "path", "status", "user", "since", "after", "order", "limit", "count", "timeout");
 
     private static final int MOST = 1000;
-    private static final Duration LONGEST = Duration.ofSeconds(60);
 
     private JournalParameters() {}
 
@@ -51,10 +50,6 @@ final class JournalParameters {
     }
 
     static Duration timeout(String timeout) {
-        Duration time = Durations.parse(timeout, "timeout");
-        if (time.compareTo(LONGEST) > 0) {
-            throw Problem.invalidField("timeout", "The time to wait must be at most 60s.");
-        }
-        return time;
+        return Durations.parseWait(timeout, "timeout");
     }
 }
