@@ -45,6 +45,7 @@ public final class Job {
     private final CountDownLatch end = new CountDownLatch(1);
     private final Object gate = new Object();
     private @Nullable Thread waiting;
+    private volatile @Nullable Thread worker;
     private volatile boolean stopped;
     private volatile State state = State.RUNNING;
     private volatile Stretch stretch = new Stretch(null, null, new AtomicLong());
@@ -172,6 +173,14 @@ public final class Job {
                 waiting.interrupt();
             }
         }
+    }
+
+    void workIn(Thread thread) {
+        worker = thread;
+    }
+
+    boolean isWorkOf(Thread thread) {
+        return worker == thread;
     }
 
     /** Whether somebody asked it to stop. */

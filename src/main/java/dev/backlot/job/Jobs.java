@@ -71,7 +71,6 @@ public class Jobs implements WorldReset {
 
     private final PerWorld<Kept> kept = new PerWorld<>(Kept::new);
     private final Set<Job> running = ConcurrentHashMap.newKeySet();
-    private final ThreadLocal<@Nullable Job> own = new ThreadLocal<>();
     private final ThreadFactory threads = Daemons.named("job");
     private final WorldTime time;
 
@@ -145,7 +144,7 @@ public class Jobs implements WorldReset {
     public void stopAll() {
         List<Job> others = all().stream()
                 .filter(Job::isRunning)
-                .filter(job -> job != own.get())
+                .filter(job -> !job.isWorkOf(Thread.currentThread()))
                 .toList();
         others.forEach(Job::stop);
         others.forEach(job -> await(job, PATIENCE));
@@ -171,8 +170,7 @@ public class Jobs implements WorldReset {
     }
 
     private <T> T run(Job job, Function<Job, T> work) {
-        Job around = own.get();
-        own.set(job);
+        job.workIn(Thread.currentThread());
         Job.State last = Job.State.FAILED;
         @Nullable String why = JobTexts.FAILED;
         try {
@@ -184,7 +182,6 @@ public class Jobs implements WorldReset {
             why = told(problem);
             throw problem;
         } finally {
-            restore(around);
             running.remove(job);
             boolean broken = last == Job.State.FAILED && job.isStopped();
             job.end(broken ? Job.State.STOPPED : last, broken ? JobTexts.STOPPED : why, time.timeOfDay());
@@ -203,14 +200,6 @@ public class Jobs implements WorldReset {
             if (!job.isStopped()) {
                 LOG.error("The job {} {} failed", job.kind(), job.id(), unexpected);
             }
-        }
-    }
-
-    private void restore(@Nullable Job around) {
-        if (around == null) {
-            own.remove();
-        } else {
-            own.set(around);
         }
     }
 
