@@ -39,6 +39,7 @@ class BoardKitchen {
     private final BoardPresets presets;
     private final SprintLife sprints;
     private final CurrentUser currentUser;
+    private final Steps steps;
     private final Clock clock;
 
     BoardKitchen(
@@ -47,12 +48,14 @@ class BoardKitchen {
             BoardPresets presets,
             SprintLife sprints,
             CurrentUser currentUser,
+            Steps steps,
             Clock clock) {
         this.projects = projects;
         this.templates = templates;
         this.presets = presets;
         this.sprints = sprints;
         this.currentUser = currentUser;
+        this.steps = steps;
         this.clock = clock;
     }
 
@@ -74,9 +77,11 @@ class BoardKitchen {
         Project project = project(plan);
         String name = plan.name() == null ? project.key() + " board" : plan.name();
         Board board = presets.create(name, plan.type().name().toLowerCase(Locale.ROOT), List.of(project.key()));
+        steps.next();
         List<Sprint> made = new ArrayList<>();
         for (int index = 0; index < plan.sprints().size(); index++) {
             made.add(sprint(board, project, plan.sprints(), index));
+            steps.next();
         }
         return new Made(board, project, made, 0, 0);
     }
@@ -86,8 +91,10 @@ class BoardKitchen {
         return projects.find(key).orElseGet(() -> {
             String name = plan.projectName() == null ? "Project " + key : plan.projectName();
             String lead = currentUser.viewer().name();
-            return templates.create(
+            Project made = templates.create(
                     new ProjectDraft(key, name, null, null, lead, null, null, null, null, Map.of()), TEMPLATE);
+            steps.next();
+            return made;
         });
     }
 

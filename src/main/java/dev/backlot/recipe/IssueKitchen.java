@@ -1,5 +1,6 @@
 package dev.backlot.recipe;
 
+import dev.backlot.job.Job;
 import dev.backlot.project.Project;
 import dev.backlot.seed.Lifelike;
 import dev.backlot.seed.Seeder;
@@ -20,22 +21,26 @@ class IssueKitchen {
     private final Seeder seeder;
     private final Users users;
     private final Tasks tasks;
+    private final Steps steps;
     private final Clock clock;
 
-    IssueKitchen(Seeder seeder, Users users, Tasks tasks, Clock clock) {
+    IssueKitchen(Seeder seeder, Users users, Tasks tasks, Steps steps, Clock clock) {
         this.seeder = seeder;
         this.users = users;
         this.tasks = tasks;
+        this.steps = steps;
         this.clock = clock;
     }
 
-    Made fill(Made board, Recipe.BoardPlan plan, long seed) {
+    Made fill(Made board, Recipe.BoardPlan plan, long seed, Job job) {
         Seeder.Numbers numbers = seeder.next(board.project().id());
         if (plan.issues() > 0) {
             Lifelike.Beginning beginning = new Lifelike.Beginning(numbers.id(), numbers.number(), numbers.rank(), seed);
-            seeder.add(new Lifelike(team(board), beginning, plan.issues()).issues());
+            seeder.add(new Lifelike(team(board), beginning, plan.issues()).issues(), job::advance);
+            steps.next();
         }
-        tasks.make(board, plan.tasks());
+        tasks.make(board, plan.tasks(), job);
+        steps.next();
         return new Made(
                 board.board(),
                 board.project(),

@@ -8,6 +8,7 @@ import dev.backlot.issue.Issue;
 import dev.backlot.issue.IssueCreation;
 import dev.backlot.issue.IssueEdit;
 import dev.backlot.issue.IssueEdits;
+import dev.backlot.job.Job;
 import dev.backlot.kernel.Problem;
 import dev.backlot.sprint.Sprint;
 import dev.backlot.user.Users;
@@ -38,7 +39,7 @@ class Tasks {
     }
 
     @Transactional
-    void make(Made board, List<Recipe.IssuePlan> plans) {
+    void make(Made board, List<Recipe.IssuePlan> plans, Job job) {
         Map<String, Issue> epics = new HashMap<>();
         for (Recipe.IssuePlan plan : plans) {
             IssueType type = named(
@@ -57,6 +58,7 @@ class Tasks {
             if (type.epic()) {
                 epics.put(plan.summary(), issue);
             }
+            job.advance(1);
         }
     }
 

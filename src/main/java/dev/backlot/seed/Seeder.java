@@ -5,6 +5,7 @@ import dev.backlot.world.Revision;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongConsumer;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -83,12 +84,21 @@ public class Seeder implements SmartInitializingSingleton {
         return writer.next(projectId);
     }
 
-    /** Adds issues to the present thread's world, some thousand at a time, so that any number of them takes no memory. */
-    public void add(Iterator<IssueRow> issues) {
-        addIssues(issues);
+    /**
+     * Adds issues to the present thread's world: as part of the caller's writing transaction where there is one, some thousand
+     * at a time where not, so that any number of them takes no memory.
+     *
+     * @param written hears how many more were written
+     */
+    public void add(Iterator<IssueRow> issues, LongConsumer written) {
+        addIssues(issues, written);
     }
 
     private boolean inTransaction(BooleanSupplier work) {
+        // JPA's manager shows its connection to this one, but not that it has begun a transaction with it.
+        if (Revision.isBeingRaised()) {
+            return work.getAsBoolean();
+        }
         return Boolean.TRUE.equals(transaction.execute(status -> {
             revision.raise();
             return work.getAsBoolean();
@@ -120,14 +130,14 @@ public class Seeder implements SmartInitializingSingleton {
 
     private void addMore() {
         properties.seedFile().ifPresent(file -> files.getObject().load(file));
-        more().ifPresent(generated -> addIssues(generated.issues()));
+        more().ifPresent(generated -> addIssues(generated.issues(), count -> {}));
     }
 
     /** In many transactions, since H2 keeps in memory how to undo all of one. */
-    private void addIssues(Iterator<IssueRow> issues) {
+    private void addIssues(Iterator<IssueRow> issues, LongConsumer written) {
         while (issues.hasNext()) {
             inTransaction(() -> {
-                writer.writeSome(issues, AT_A_TIME);
+                writer.writeSome(issues, AT_A_TIME, written);
                 return true;
             });
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongConsumer;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -103,12 +104,16 @@ public class WorldWriter {
 
     /** Adds issues, as many as there are, without holding them all in memory; part of the caller's transaction. */
     public void writeIssues(Iterator<IssueRow> issues) {
-        writeSome(issues, Integer.MAX_VALUE);
+        writeSome(issues, Integer.MAX_VALUE, count -> {});
         countOn();
     }
 
-    /** Adds no more than so many of the issues; part of the caller's transaction. {@link #countOn()} has to follow the last. */
-    void writeSome(Iterator<IssueRow> issues, int most) {
+    /**
+     * Adds no more than so many of the issues; part of the caller's transaction. {@link #countOn()} has to follow the last.
+     *
+     * @param added hears how many more were added
+     */
+    void writeSome(Iterator<IssueRow> issues, int most, LongConsumer added) {
         IssueTables tables = new IssueTables(jdbc, next("change_group", 10000L));
         List<IssueRow> chunk = new ArrayList<>(CHUNK);
         for (int written = 0; written < most && issues.hasNext(); written += chunk.size()) {
@@ -117,6 +122,7 @@ public class WorldWriter {
                 chunk.add(issues.next());
             }
             tables.write(chunk);
+            added.accept(chunk.size());
         }
     }
 

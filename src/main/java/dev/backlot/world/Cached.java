@@ -17,6 +17,12 @@ public final class Cached<T> {
 
     private record Entry<T>(long revision, T value) {}
 
+    /** What a writing transaction has loaded for itself, and after how many of its {@linkplain #refreshAll() steps}. */
+    private record Own<T>(int step, T value) {}
+
+    /** Under this the steps of the present thread's transaction are counted. */
+    private static final Object STEPS = new Object();
+
     private final Revision revision;
     private final Supplier<T> loader;
     private final PerWorld<AtomicReference<@Nullable Entry<T>>> kept = new PerWorld<>(AtomicReference::new);
@@ -46,30 +52,47 @@ public final class Cached<T> {
 
     /** From now on the caller's writing transaction sees what it has written itself. */
     public void refresh() {
-        TransactionSynchronizationManager.unbindResourceIfPossible(this);
         load();
+    }
+
+    /** From now on the caller's writing transaction sees of all values what it has written itself by now. */
+    public static void refreshAll() {
+        bind(STEPS, steps() + 1);
     }
 
     @SuppressWarnings("unchecked")
     private T inTransaction() {
-        Object bound = TransactionSynchronizationManager.getResource(this);
-        if (bound != null) {
-            return (T) bound;
+        Own<T> own = (Own<T>) TransactionSynchronizationManager.getResource(this);
+        int step = steps();
+        if (own != null && own.step == step) {
+            return own.value;
         }
-        Entry<T> known = kept.get().get();
+        Entry<T> known = step == 0 ? kept.get().get() : null;
         return known != null && known.revision == revision.current() ? known.value : load();
     }
 
     /** Loads for the caller's transaction alone: what it sees is nobody else's business yet. */
     private T load() {
         T value = loader.get();
-        TransactionSynchronizationManager.bindResource(this, value);
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCompletion(int status) {
-                TransactionSynchronizationManager.unbindResourceIfPossible(Cached.this);
-            }
-        });
+        bind(this, new Own<>(steps(), value));
         return value;
+    }
+
+    private static int steps() {
+        Object steps = TransactionSynchronizationManager.getResource(STEPS);
+        return steps == null ? 0 : (int) steps;
+    }
+
+    /** Binds something to the caller's transaction until that ends. */
+    private static void bind(Object key, Object value) {
+        if (TransactionSynchronizationManager.unbindResourceIfPossible(key) == null) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCompletion(int status) {
+                    TransactionSynchronizationManager.unbindResourceIfPossible(key);
+                }
+            });
+        }
+        TransactionSynchronizationManager.bindResource(key, value);
     }
 }

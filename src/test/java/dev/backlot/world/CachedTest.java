@@ -122,6 +122,27 @@ class CachedTest {
     }
 
     @Test
+    void After_each_step_of_a_transaction_its_writer_sees_what_it_has_written() {
+        assertThat(cached.get()).isZero();
+        writing.executeWithoutResult(status -> {
+            set(7);
+            Cached.refreshAll();
+            assertThat(cached.get()).isEqualTo(7);
+            set(8);
+            assertThat(cached.get()).isEqualTo(7);
+            Cached.refreshAll();
+            assertThat(cached.get()).isEqualTo(8);
+            assertThat(elsewhere()).isZero();
+            status.setRollbackOnly();
+        });
+        assertThat(cached.get()).isZero();
+        writing.executeWithoutResult(status -> {
+            set(9);
+            assertThat(cached.get()).as("steps are a transaction's own").isZero();
+        });
+    }
+
+    @Test
     void After_a_rollback_everybody_sees_the_old_value() {
         writing.executeWithoutResult(status -> {
             set(7);

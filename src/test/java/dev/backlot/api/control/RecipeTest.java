@@ -1,6 +1,7 @@
 package dev.backlot.api.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -9,15 +10,27 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import dev.backlot.board.BoardType;
 import dev.backlot.hosting.HostedWorlds;
 import dev.backlot.hosting.NewWorld;
+import dev.backlot.recipe.Recipe;
+import dev.backlot.recipe.Recipes;
 import dev.backlot.support.HttpTest;
 import dev.backlot.support.Jira;
+import dev.backlot.user.Acting;
+import dev.backlot.world.CurrentWorld;
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.util.AbstractList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -39,6 +52,9 @@ class RecipeTest {
 
     @Autowired
     private HostedWorlds worlds;
+
+    @Autowired
+    private Recipes recipes;
 
     @BeforeEach
     void makeWorld() {
@@ -178,6 +194,50 @@ class RecipeTest {
         admin().get("/rest/agile/1.0/board").then().body("values", hasSize(0));
     }
 
+    @Test
+    void What_others_write_while_a_recipe_fails_stays() throws Exception {
+        ExecutorService others = Executors.newSingleThreadExecutor();
+        AtomicReference<Future<Integer>> other = new AtomicReference<>();
+        Runnable meanwhile = () -> {
+            other.set(others.submit(() -> admin().body(
+                            "{\"name\":\"zoe\",\"password\":\"zoe\",\"emailAddress\":\"z@example.com\",\"displayName\":\"Zoe\"}")
+                    .post("/rest/api/2/user")
+                    .statusCode()));
+            // Who could write now has done so by then.
+            assertThat(other.get()).failsWithin(Duration.ofMillis(500));
+        };
+        Recipe recipe = new Recipe(List.of(), new Boards(meanwhile, board("OK", null), board("NO", "nobody")), 1);
+
+        assertThatThrownBy(() -> makeInWorld(recipe)).hasMessageContaining("There is no user 'nobody'.");
+
+        assertThat(other.get()).succeedsWithin(Duration.ofSeconds(20)).isEqualTo(201);
+        others.shutdown();
+        jira.as("zoe").basePath("/w/seeded").get("/rest/api/2/myself").then().statusCode(200);
+        admin().get("/rest/api/2/project").then().body("", hasSize(0));
+        assertThat(total("seeded", "")).isZero();
+        seed("{\"boards\":[{\"project\":\"OK\",\"issues\":3}]}").body("boards[0].firstIssue", equalTo("OK-1"));
+    }
+
+    @Test
+    void Others_see_how_far_it_is_and_can_stop_it() {
+        Runnable meanwhile = () -> {
+            admin().get("/_backlot/v1/jobs")
+                    .then()
+                    .body("kind", contains("seed"))
+                    .body("state", contains("running"))
+                    .body("done", contains(4))
+                    .body("total", contains(8))
+                    .body("unit", contains("issues"));
+            admin().delete("/_backlot/v1/jobs/1").then().statusCode(202);
+        };
+        Recipe recipe = new Recipe(List.of(), new Boards(meanwhile, board("OK", null), board("XY", null)), 1);
+
+        assertThatThrownBy(() -> makeInWorld(recipe)).hasMessageContaining("Stopped.");
+
+        admin().get("/_backlot/v1/jobs").then().body("state", contains("stopped"));
+        admin().get("/rest/api/2/project").then().body("", hasSize(0));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -217,6 +277,40 @@ class RecipeTest {
                 .then()
                 .statusCode(400)
                 .body("errors.issues", equalTo("There may be no more than 2000000 issues in one recipe."));
+    }
+
+    /** Boards before the second of which something happens, once they are being made. */
+    private static final class Boards extends AbstractList<Recipe.BoardPlan> {
+
+        private final List<Recipe.BoardPlan> plans;
+        private final Runnable meanwhile;
+
+        Boards(Runnable meanwhile, Recipe.BoardPlan... plans) {
+            this.plans = List.of(plans);
+            this.meanwhile = meanwhile;
+        }
+
+        @Override
+        public Recipe.BoardPlan get(int index) {
+            if (index == 1 && Acting.present().isPresent()) {
+                meanwhile.run();
+            }
+            return plans.get(index);
+        }
+
+        @Override
+        public int size() {
+            return plans.size();
+        }
+    }
+
+    private static Recipe.BoardPlan board(String key, String assignee) {
+        Recipe.IssuePlan task = new Recipe.IssuePlan("x", null, null, assignee, null, null, null, List.of());
+        return new Recipe.BoardPlan(BoardType.SCRUM, null, key, null, List.of(), 3, List.of(task));
+    }
+
+    private void makeInWorld(Recipe recipe) {
+        CurrentWorld.run(worlds.require("seeded").live(), () -> recipes.make(recipe));
     }
 
     private ValidatableResponse seed(String body) {
