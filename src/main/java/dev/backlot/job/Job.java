@@ -103,9 +103,14 @@ public final class Job {
         return message;
     }
 
-    /** A new stretch of the work begins, of which nothing is done. */
+    /**
+     * A new stretch of the work begins, of which nothing is done.
+     *
+     * @param total how much it has, negative where nobody knows
+     * @param unit of what
+     */
     public void expect(long total, String unit) {
-        stretch = new Stretch(total, unit, new AtomicLong());
+        stretch = new Stretch(total < 0 ? null : total, unit, new AtomicLong());
     }
 
     /**

@@ -17,7 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Seeder implements SmartInitializingSingleton {
 
-    private static final int AT_A_TIME = 2000;
+    private static final int AT_A_TIME = 5000;
 
     private final WorldWriter writer;
     private final Revision revision;

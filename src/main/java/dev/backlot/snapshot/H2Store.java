@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** H2 numbers the changes of each table and does without its references for a while: only rows that differ are written. */
@@ -33,8 +34,8 @@ final class H2Store implements Store {
     }
 
     @Override
-    public void write(Layout layout, WorldImage present, WorldImage wanted) {
-        Rows.writeDifferences(jdbc, layout, present, wanted);
+    public void write(Layout layout, WorldImage present, WorldImage wanted, LongConsumer written) {
+        Rows.writeDifferences(jdbc, layout, present, wanted, written);
     }
 
     /** The switch is the whole database's; other writers wait for the revision meanwhile. */

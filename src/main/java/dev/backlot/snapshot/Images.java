@@ -9,6 +9,7 @@ import dev.backlot.world.Revision;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -40,7 +41,11 @@ public class Images {
     private final Revision revision;
     private final TransactionTemplate transaction;
     private final Store store;
-    private final Cache<Object, Known> known = Caffeine.newBuilder().weakKeys().build();
+    private final Cache<Object, Known> known = Caffeine.newBuilder()
+            .weakKeys()
+            // A world of any size is read again rather than kept where memory is short.
+            .softValues()
+            .build();
     private volatile @Nullable Layout layout;
 
     Images(DataSource database, Revision revision) {
@@ -84,12 +89,23 @@ public class Images {
      * @throws Problem where the rows do not fit together, which a picture's always do
      */
     public void put(WorldImage image) {
+        put(image, rows -> {});
+    }
+
+    /**
+     * Does so and tells how far it is.
+     *
+     * @param written hears of how many more rows the world has what the picture has, until it is all of them; what that throws
+     *     leaves the world as it was
+     * @throws Problem where the rows do not fit together, which a picture's always do
+     */
+    public void put(WorldImage image, LongConsumer written) {
         Layout all = layout();
         try {
             store.unbound(() -> inTransaction(() -> {
                 revision.raise();
                 WorldImage present = read(all);
-                store.write(all, present, image);
+                store.write(all, present, image, written);
                 restart(present.sequences(), image.sequences());
                 return keep(all, image);
             }));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -45,13 +46,13 @@ final class PostgresStore implements Store {
     }
 
     @Override
-    public void write(Layout layout, WorldImage present, WorldImage wanted) {
+    public void write(Layout layout, WorldImage present, WorldImage wanted, LongConsumer written) {
         if (isSuperuser()) {
             jdbc.execute("set local session_replication_role = replica");
-            Rows.writeDifferences(jdbc, layout, present, wanted);
+            Rows.writeDifferences(jdbc, layout, present, wanted, written);
             jdbc.execute("set local session_replication_role = origin");
         } else {
-            writeAll(layout, present, wanted);
+            writeAll(layout, present, wanted, written);
         }
     }
 
@@ -60,15 +61,15 @@ final class PostgresStore implements Store {
         work.run();
     }
 
-    void writeAll(Layout layout, WorldImage present, WorldImage wanted) {
+    void writeAll(Layout layout, WorldImage present, WorldImage wanted, LongConsumer written) {
         List<TableLayout> tables = new ArrayList<>(layout.tables());
         for (int index = tables.size() - 1; index >= 0; index--) {
             if (!present.table(tables.get(index).name()).rows().isEmpty()) {
                 jdbc.update("delete from " + tables.get(index).name());
             }
         }
-        tables.forEach(table -> Rows.write(
-                jdbc, table.insert(), List.copyOf(wanted.table(table.name()).rows())));
+        tables.forEach(
+                table -> Rows.write(jdbc, table.insert(), wanted.table(table.name()).rows(), written));
     }
 
     private boolean isSuperuser() {

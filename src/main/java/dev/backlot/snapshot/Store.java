@@ -3,6 +3,7 @@ package dev.backlot.snapshot;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.LongConsumer;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcUtils;
@@ -17,8 +18,12 @@ interface Store {
     /** The next number of each of the sequences. */
     Map<String, Long> sequences(List<String> names);
 
-    /** Makes the rows of one picture those of another; part of the caller's transaction. */
-    void write(Layout layout, WorldImage present, WorldImage wanted);
+    /**
+     * Makes the rows of one picture those of another; part of the caller's transaction.
+     *
+     * @param written hears how many more of the wanted rows are there
+     */
+    void write(Layout layout, WorldImage present, WorldImage wanted, LongConsumer written);
 
     /** Does the work, which {@linkplain #write writes}, with whatever must be set around its transaction. */
     void unbound(Runnable work);

@@ -15,7 +15,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class TableImage {
 
     /** What has to go and what has to come so that one picture becomes another. */
-    record Difference(List<@Nullable Object[]> gone, List<@Nullable Object[]> come) {}
+    record Difference(List<@Nullable Object[]> gone, List<@Nullable Object[]> come) {
+
+        static final Difference NONE = new Difference(List.of(), List.of());
+    }
 
     private final TableLayout layout;
     private final Map<Object, @Nullable Object[]> rows;
@@ -25,22 +28,18 @@ public final class TableImage {
         this.rows = rows;
     }
 
-    /** A picture of these rows, each with a value for each column. */
-    public static TableImage of(TableLayout layout, Collection<@Nullable Object[]> rows) {
-        Map<Object, @Nullable Object[]> byKey = new LinkedHashMap<>(rows.size() * 2);
-        rows.forEach(row -> byKey.put(layout.keyOf(row), row));
-        return new TableImage(layout, byKey);
+    /** A picture of these rows, each with a value for each column, by their {@linkplain TableLayout#keyOf keys}. */
+    public static TableImage of(TableLayout layout, Map<Object, @Nullable Object[]> rows) {
+        return new TableImage(layout, rows);
     }
 
     static TableImage read(TableLayout layout, JdbcTemplate jdbc) {
-        List<TableLayout.Column> columns = layout.columns();
-        return of(layout, jdbc.query(layout.select(), (row, number) -> {
-            Object[] values = new Object[columns.size()];
-            for (int index = 0; index < values.length; index++) {
-                values[index] = columns.get(index).kind().read(row, index + 1);
-            }
-            return values;
-        }));
+        Map<Object, @Nullable Object[]> rows = new LinkedHashMap<>();
+        jdbc.query(layout.select(), found -> {
+            Object[] row = layout.read(found);
+            rows.put(layout.keyOf(row), row);
+        });
+        return of(layout, rows);
     }
 
     /** How the table lies. */

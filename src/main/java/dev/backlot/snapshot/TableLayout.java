@@ -1,8 +1,11 @@
 package dev.backlot.snapshot;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -35,9 +38,24 @@ public record TableLayout(
      */
     public record Reference(String column, String table) {}
 
-    /** The key of a row: equal for equal keys. */
-    Object keyOf(@Nullable Object[] row) {
-        return values(row, key);
+    /** The key of a row: equal for equal keys; the value itself where the key is one column, which saves much memory. */
+    public Object keyOf(@Nullable Object[] row) {
+        return Objects.requireNonNull(single(row, key));
+    }
+
+    /** What a row has in some places: the value itself where it is one place, null where that is empty. */
+    public static @Nullable Object single(@Nullable Object[] row, List<Integer> places) {
+        return places.size() == 1 ? row[places.get(0)] : values(row, places);
+    }
+
+    /** The row at which a result is. */
+    @Nullable
+    Object[] read(ResultSet found) throws SQLException {
+        Object[] row = new Object[columns.size()];
+        for (int index = 0; index < row.length; index++) {
+            row[index] = columns.get(index).kind().read(found, index + 1);
+        }
+        return row;
     }
 
     /** What a row has in some places. */

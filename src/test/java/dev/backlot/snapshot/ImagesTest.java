@@ -55,7 +55,7 @@ class ImagesTest {
         WorldImage after = images.take();
         PostgresStore store = new PostgresStore(jdbc);
         new TransactionTemplate(transactions)
-                .executeWithoutResult(status -> store.writeAll(images.layout(), after, before));
+                .executeWithoutResult(status -> store.writeAll(images.layout(), after, before, rows -> {}));
         assertThat(rows(images.take())).isEqualTo(rows(before));
         KeptCounts.assertTrue(jdbc);
     }

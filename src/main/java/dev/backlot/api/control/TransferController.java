@@ -8,11 +8,13 @@ import dev.backlot.api.control.transfer.FileForm;
 import dev.backlot.api.control.transfer.WorldExport;
 import dev.backlot.api.control.transfer.WorldImport;
 import dev.backlot.api.control.transfer.WorldSchema;
+import dev.backlot.job.Jobs;
 import dev.backlot.snapshot.Images;
 import dev.backlot.snapshot.WorldImage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -27,9 +29,11 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 class TransferController {
 
     private final Images images;
+    private final Jobs jobs;
 
-    TransferController(Images images) {
+    TransferController(Images images, Jobs jobs) {
         this.images = images;
+        this.jobs = jobs;
     }
 
     @Served(
@@ -53,14 +57,21 @@ class TransferController {
     @Served(
             value = "Make the world what a file tells",
             known = OWN,
-            errors = {400, 401, 403})
+            errors = {400, 401, 403, 409})
     @PostMapping(
             path = "/import",
             consumes = {MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_YAML_VALUE})
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void importWorld(HttpServletRequest request) throws IOException {
         FileForm form = FileForm.of(request.getContentType());
-        images.put(WorldImport.read(images.layout(), form, request.getInputStream()));
+        InputStream in = request.getInputStream();
+        jobs.run("import", job -> {
+            job.expect(-1, "rows read");
+            WorldImage image = WorldImport.read(images.layout(), form, in, job::advance);
+            job.expect(image.size(), "rows written");
+            images.put(image, job::advance);
+            return job;
+        });
     }
 
     @Served(

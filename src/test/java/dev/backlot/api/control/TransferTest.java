@@ -16,6 +16,7 @@ import dev.backlot.support.Jira;
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.AfterEach;
@@ -66,6 +67,11 @@ class TransferTest {
         put("to", type, file).statusCode(204);
 
         assertThat(export("to", type)).isEqualTo(file);
+        JsonPath job = in("to").get("/_backlot/v1/jobs").jsonPath();
+        assertThat(job.getString("[0].kind")).isEqualTo("import");
+        assertThat(job.getString("[0].state")).isEqualTo("done");
+        assertThat(job.getString("[0].unit")).isEqualTo("rows written");
+        assertThat(job.getLong("[0].done")).isEqualTo(job.getLong("[0].total")).isGreaterThan(500);
         in("to").get("/rest/api/2/issue/PR-1").then().body("fields.summary", equalTo("süß: \"yes\" - no #1\n 007"));
         assertThat(createIssue("to")).isEqualTo(createIssue("from"));
     }

@@ -69,8 +69,7 @@ final class GenerateCommand implements Callable<Integer> {
         String text = recipe == null
                 ? "{\"boards\":%d,\"sprints\":%d,\"issues\":%d,\"seed\":%d}".formatted(boards, sprints, issues, seed)
                 : Files.readString(recipe);
-        JsonNode made =
-                JsonMapper.builder().build().readTree(server.ask("POST", "/seed", type, BodyPublishers.ofString(text)));
+        JsonNode made = JsonMapper.builder().build().readTree(made(type, text));
         PrintWriter out = spec.commandLine().getOut();
         made.path("boards")
                 .forEach(board -> out.println("%d\t%s\t%s\t%d issues"
@@ -80,5 +79,12 @@ final class GenerateCommand implements Callable<Integer> {
                                 board.path("project").asString(),
                                 board.path("issues").asLong())));
         return 0;
+    }
+
+    private String made(String type, String text) {
+        PrintWriter err = spec.commandLine().getErr();
+        try (JobProgress progress = new JobProgress(err, server, "seed", "Generating", Progress.isShown())) {
+            return server.ask("POST", "/seed", type, BodyPublishers.ofString(text));
+        }
     }
 }

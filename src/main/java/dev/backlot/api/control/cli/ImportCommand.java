@@ -2,8 +2,7 @@ package dev.backlot.api.control.cli;
 
 import dev.backlot.api.control.transfer.FileForm;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.io.PrintWriter;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,21 +33,10 @@ final class ImportCommand implements Callable<Integer> {
         if (!Files.isReadable(file)) {
             throw new Refused(CommandLineTool.REFUSED, file + " cannot be read.");
         }
-        try (Progress progress = new Progress(spec.commandLine().getErr(), "Imported", Files.size(file))) {
-            server.ask(
-                    "POST",
-                    "/import",
-                    FileForm.of(file.toString()).mediaType(),
-                    BodyPublishers.ofInputStream(() -> progress.watch(open())));
+        PrintWriter err = spec.commandLine().getErr();
+        try (JobProgress progress = new JobProgress(err, server, "import", "Importing", Progress.isShown())) {
+            server.ask("POST", "/import", FileForm.of(file.toString()).mediaType(), BodyPublishers.ofFile(file));
         }
         return 0;
-    }
-
-    private InputStream open() {
-        try {
-            return Files.newInputStream(file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

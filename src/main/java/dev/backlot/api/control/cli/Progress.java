@@ -4,7 +4,6 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
-import org.jspecify.annotations.Nullable;
 
 /** Tells how far long work is: a bar where the end is known, a count where not, on a line that is written over. */
 final class Progress implements AutoCloseable {
@@ -15,7 +14,7 @@ final class Progress implements AutoCloseable {
     private final PrintWriter out;
     private final String what;
     private final long total;
-    private final boolean shown = isTerminal(System.getenv("TERM"));
+    private final boolean shown = isShown();
     private long done;
     private long told;
 
@@ -52,9 +51,19 @@ final class Progress implements AutoCloseable {
         if (total <= 0) {
             return what + " " + size;
         }
+        return bar(what, done, total, size);
+    }
+
+    static String bar(String what, long done, long total, String told) {
         int full = (int) (WIDTH * Math.min(done, total) / total);
         return "%s [%s%s] %d %% (%s)"
-                .formatted(what, "#".repeat(full), " ".repeat(WIDTH - full), 100 * Math.min(done, total) / total, size);
+                .formatted(what, "#".repeat(full), " ".repeat(WIDTH - full), 100 * Math.min(done, total) / total, told);
+    }
+
+    /** Whether anybody looks: people do, scripts do not. */
+    static boolean isShown() {
+        String kind = System.getenv("TERM");
+        return kind != null && !kind.isEmpty() && !kind.equals("dumb");
     }
 
     @Override
@@ -63,10 +72,6 @@ final class Progress implements AutoCloseable {
             out.println("\r" + line(what, done, total));
             out.flush();
         }
-    }
-
-    private static boolean isTerminal(@Nullable String kind) {
-        return kind != null && !kind.isEmpty() && !kind.equals("dumb");
     }
 
     private void add(int bytes) {

@@ -3,10 +3,13 @@ package dev.backlot.api.control.transfer;
 import dev.backlot.snapshot.TableImage;
 import dev.backlot.snapshot.TableLayout;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +22,9 @@ final class TableRows {
     private final TableLayout layout;
     private final Mistakes mistakes;
     private final Map<String, Integer> places = new HashMap<>();
-    private final List<@Nullable Object[]> rows = new ArrayList<>();
-    private final List<Integer> lines = new ArrayList<>();
-    private final Set<Object> keys = new HashSet<>();
+    private final Map<Object, @Nullable Object[]> rows = new LinkedHashMap<>();
     private final List<Set<Object>> unique = new ArrayList<>();
+    private int[] lines = new int[16];
 
     TableRows(TableLayout layout, Mistakes mistakes) {
         this.layout = layout;
@@ -52,6 +54,7 @@ final class TableRows {
     }
 
     TableImage image() {
+        unique.clear();
         return TableImage.of(layout, rows);
     }
 
@@ -60,7 +63,7 @@ final class TableRows {
         Integer id = places.get("id");
         return id == null
                 ? 0
-                : rows.stream()
+                : rows.values().stream()
                         .mapToLong(row -> row[id] instanceof Long number ? number : 0)
                         .max()
                         .orElse(0);
@@ -70,15 +73,23 @@ final class TableRows {
         for (TableLayout.Reference reference : layout.references()) {
             TableRows other = all.get(reference.table());
             Integer place = places.get(reference.column());
-            for (int index = 0; other != null && place != null && index < rows.size(); index++) {
-                Object value = rows.get(index)[place];
-                if (value != null && !other.keys.contains(List.of(value))) {
-                    mistakes.add(
-                            lines.get(index),
-                            "/tables/" + layout.name() + "/" + index + "/" + reference.column(),
-                            ImportTexts.noSuch(reference.table(), value));
-                }
+            if (other != null && place != null) {
+                checkReferences(reference, place, other);
             }
+        }
+    }
+
+    private void checkReferences(TableLayout.Reference reference, int place, TableRows other) {
+        int index = 0;
+        for (@Nullable Object[] row : rows.values()) {
+            Object value = row[place];
+            if (value != null && !other.rows.containsKey(value)) {
+                mistakes.add(
+                        lines[index],
+                        "/tables/" + layout.name() + "/" + index + "/" + reference.column(),
+                        ImportTexts.noSuch(reference.table(), value));
+            }
+            index++;
         }
     }
 
@@ -91,18 +102,28 @@ final class TableRows {
                 complete = false;
             }
         }
-        if (complete && !keys.add(TableLayout.values(row, layout.key()))) {
+        // A row without a key of its own keeps its place, so that others are told by theirs.
+        Object key = complete ? layout.keyOf(row) : row;
+        if (rows.containsKey(key)) {
             mistakes.add(line, path, ImportTexts.TWICE);
+            key = row;
         }
+        checkUnique(row, line, path);
+        if (rows.size() == lines.length) {
+            lines = Arrays.copyOf(lines, lines.length * 2);
+        }
+        lines[rows.size()] = line;
+        rows.put(key, row);
+    }
+
+    private void checkUnique(@Nullable Object[] row, int line, String path) {
         for (int index = 0; index < unique.size(); index++) {
-            List<@Nullable Object> values =
-                    TableLayout.values(row, layout.unique().get(index));
-            if (!values.contains(null) && !unique.get(index).add(values)) {
-                mistakes.add(line, path, ImportTexts.twice(names(layout.unique().get(index)), values));
+            List<Integer> places = layout.unique().get(index);
+            if (places.stream().allMatch(place -> row[place] != null)
+                    && !unique.get(index).add(Objects.requireNonNull(TableLayout.single(row, places)))) {
+                mistakes.add(line, path, ImportTexts.twice(names(places), TableLayout.values(row, places)));
             }
         }
-        rows.add(row);
-        lines.add(line);
     }
 
     private String names(List<Integer> columns) {

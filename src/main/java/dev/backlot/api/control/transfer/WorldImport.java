@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -20,11 +21,13 @@ public final class WorldImport {
     private final Mistakes mistakes = new Mistakes();
     private final Map<String, TableRows> tables = new LinkedHashMap<>();
     private final Map<String, Long> sequences = new LinkedHashMap<>();
+    private final LongConsumer rowsRead;
     private boolean versionSeen;
 
-    private WorldImport(Layout layout, JsonParser parser) {
+    private WorldImport(Layout layout, JsonParser parser, LongConsumer rowsRead) {
         this.layout = layout;
         this.parser = parser;
+        this.rowsRead = rowsRead;
         layout.tables().forEach(table -> tables.put(table.name(), new TableRows(table, mistakes)));
     }
 
@@ -35,8 +38,18 @@ public final class WorldImport {
      *     is there twice, or a reference leads nowhere
      */
     public static WorldImage read(Layout layout, FileForm form, InputStream in) {
+        return read(layout, form, in, rows -> {});
+    }
+
+    /**
+     * The same, told while it is read.
+     *
+     * @param rowsRead hears how many more rows were read
+     * @throws Problem as said
+     */
+    public static WorldImage read(Layout layout, FileForm form, InputStream in, LongConsumer rowsRead) {
         try (JsonParser parser = form.mapper().createParser(in)) {
-            return new WorldImport(layout, parser).image();
+            return new WorldImport(layout, parser, rowsRead).image();
         } catch (JacksonException unreadable) {
             throw Problem.invalid(ImportTexts.unreadable(
                     unreadable.getLocation() == null
@@ -111,6 +124,7 @@ public final class WorldImport {
             while (parser.nextToken() != JsonToken.END_ARRAY) {
                 if (parser.currentToken() == JsonToken.START_OBJECT) {
                     rows.read(parser);
+                    rowsRead.accept(1);
                 } else {
                     skip(ImportTexts.NO_ROW);
                 }

@@ -3,6 +3,7 @@ package dev.backlot.api.control.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.backlot.hosting.HostedWorlds;
+import dev.backlot.job.Jobs;
 import dev.backlot.support.HttpTest;
 import dev.backlot.support.Jira;
 import java.io.IOException;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import picocli.CommandLine;
 
 /** The commands of the jar, against a server that runs. */
 @HttpTest
@@ -33,6 +35,9 @@ class CommandLineTest {
 
     @Autowired
     private HostedWorlds worlds;
+
+    @Autowired
+    private Jobs jobs;
 
     @TempDir
     private Path directory;
@@ -158,6 +163,30 @@ class CommandLineTest {
         assertThat(Progress.line("Imported", 5_000_000, 10_000_000))
                 .isEqualTo("Imported [###############               ] 50 % (5.0 MB)");
         assertThat(Progress.line("Exported", 5_000_000, -1)).isEqualTo("Exported 5.0 MB");
+    }
+
+    @Test
+    void Progress_of_the_server_is_shown_while_it_works() {
+        Server server = new Server();
+        new CommandLine(server).parseArgs("--url", jira.url());
+        try (JobProgress progress = new JobProgress(new PrintWriter(err, true), server, "seed", "Generating", false)) {
+            progress.look();
+            assertThat(err.toString()).isEmpty();
+            jobs.<Object>run("seed", job -> {
+                job.expect(-1, "issues");
+                job.advance(30);
+                progress.look();
+                job.expect(60, "issues");
+                job.advance(30);
+                progress.look();
+                return job;
+            });
+            progress.look();
+        }
+        assertThat(err.toString().strip().split("\r"))
+                .extracting(String::strip)
+                .containsExactly(
+                        "Generating 30 issues", "Generating [###############               ] 50 % (30 issues)");
     }
 
     private String projects(String world) {
