@@ -3,16 +3,20 @@ package dev.backlot.setting;
 import dev.backlot.kernel.Problem;
 import java.net.URI;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What administrators may set by key. */
 @Service
 public class ApplicationProperties {
 
     private final Settings settings;
+    private final ApplicationEventPublisher events;
 
-    ApplicationProperties(Settings settings) {
+    ApplicationProperties(Settings settings, ApplicationEventPublisher events) {
         this.settings = settings;
+        this.events = events;
     }
 
     /** The value that holds now. */
@@ -23,6 +27,11 @@ public class ApplicationProperties {
     /** The value that holds now, as a number. */
     public int number(ApplicationProperty property) {
         return Integer.parseInt(get(property));
+    }
+
+    /** Whether a feature is switched on. */
+    public boolean isOn(ApplicationProperty feature) {
+        return Boolean.parseBoolean(get(feature));
     }
 
     /**
@@ -39,15 +48,23 @@ public class ApplicationProperties {
      *
      * @throws Problem where the caller is no administrator, or the value does not do
      */
+    @Transactional
     public void set(ApplicationProperty property, String value) {
         settings.requireAdministrator();
         if (property.type() == ApplicationProperty.Type.NUMBER && !value.matches("[1-9][0-9]{0,8}")) {
             throw Problem.invalidField(property.key(), SettingTexts.NOT_A_NUMBER);
         }
+        if (property.type() == ApplicationProperty.Type.BOOLEAN && !value.matches("true|false")) {
+            throw Problem.invalidField(property.key(), SettingTexts.NOT_A_FLAG);
+        }
         if (property == ApplicationProperty.BASE_URL && !isAddress(value)) {
             throw Problem.invalid(SettingTexts.NOT_AN_ADDRESS);
         }
+        boolean changes = !value.equals(get(property));
         settings.set(property.key(), value.equals(property.usual()) ? null : value);
+        if (changes) {
+            events.publishEvent(new ApplicationPropertyChanged(property, value));
+        }
     }
 
     private static boolean isAddress(String value) {

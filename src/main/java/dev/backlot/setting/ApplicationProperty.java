@@ -33,14 +33,30 @@ public enum ApplicationProperty {
             "jira.lf.date.complete",
             "How dates with a time are written.",
             Type.STRING,
-            "dd/MMM/yy h:mm a");
+            "dd/MMM/yy h:mm a"),
+    /** Whether issues can be voted for. */
+    VOTING("jira.option.voting", "Whether issues can be voted for."),
+    /** Whether issues can be watched. */
+    WATCHING("jira.option.watching", "Whether issues can be watched."),
+    /** Whether issues may have no assignee. */
+    UNASSIGNED("jira.option.allowunassigned", "Whether issues may have no assignee."),
+    /** Whether there are sub-tasks. */
+    SUBTASKS("jira.option.allowsubtasks", "Whether there are sub-tasks."),
+    /** Whether files can be attached. */
+    ATTACHMENTS("jira.option.allowattachments", "Whether files can be attached."),
+    /** Whether issues can be linked. */
+    ISSUE_LINKING("jira.option.issuelinking", "Whether issues can be linked."),
+    /** Whether work can be logged. */
+    TIME_TRACKING("jira.option.timetracking", "Whether work can be logged.");
 
     /** What a value may be. */
     public enum Type {
         /** Any text. */
         STRING,
         /** A whole number above 0. */
-        NUMBER
+        NUMBER,
+        /** {@code true} or {@code false}. */
+        BOOLEAN
     }
 
     private final String key;
@@ -55,6 +71,11 @@ public enum ApplicationProperty {
         this.description = description;
         this.type = type;
         this.usual = usual;
+    }
+
+    /** An optional feature, which is there unless somebody switches it off. */
+    ApplicationProperty(String key, String description) {
+        this(key, key, description, Type.BOOLEAN, "true");
     }
 
     /** The property with this key. */

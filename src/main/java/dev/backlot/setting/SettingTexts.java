@@ -5,6 +5,7 @@ final class SettingTexts {
 
     static final String ADMINISTRATORS_ONLY = "You must be a Jira administrator to do this.";
     static final String NOT_A_NUMBER = "The value of this property must be a whole number above 0.";
+    static final String NOT_A_FLAG = "The value of this property must be true or false.";
     static final String NOT_AN_ADDRESS = "The base URL must be an absolute http or https URL.";
 
     static final String READ_ONLY = "Jira is currently in read-only mode.";

@@ -81,6 +81,6 @@ class SettingsController {
         if (currentUser.viewer().isAnonymous()) {
             throw Problem.unauthenticated();
         }
-        return ConfigurationBean.ALL_ON;
+        return ConfigurationBean.of(properties);
     }
 }

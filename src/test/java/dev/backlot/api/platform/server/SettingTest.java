@@ -4,6 +4,8 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import dev.backlot.api.platform.PlatformTest;
@@ -44,6 +46,7 @@ class SettingTest extends PlatformTest {
     @CsvSource({
         "jira.search.views.default.max, 0",
         "jira.search.views.default.max, many",
+        "jira.option.voting, yes",
         "jira.baseurl, nowhere",
         "jira.baseurl, ftp://x"
     })
@@ -81,6 +84,24 @@ class SettingTest extends PlatformTest {
         put("admin", "settings/baseUrl", "'nowhere'").statusCode(400);
         put("admin", "settings/baseUrl", "7").statusCode(400);
         put("fred", "settings/baseUrl", "'https://jira.example.com'").statusCode(403);
+    }
+
+    @Test
+    void Features_can_be_switched_off_and_on() {
+        get("fred", "configuration").body("votingEnabled", equalTo(true)).body("timeTrackingEnabled", equalTo(true));
+        put("admin", "application-properties/jira.option.voting", "{'value':'false'}")
+                .statusCode(200)
+                .body("type", equalTo("boolean"))
+                .body("defaultValue", equalTo("true"));
+        put("admin", "application-properties/jira.option.timetracking", "{'value':'false'}")
+                .statusCode(200);
+        get("fred", "configuration")
+                .body("votingEnabled", equalTo(false))
+                .body("watchingEnabled", equalTo(true))
+                .body("timeTrackingEnabled", equalTo(false))
+                .body("", not(hasKey("timeTrackingConfiguration")));
+        put("admin", "application-properties/jira.option.voting", "{'value':'true'}");
+        get("fred", "configuration").body("votingEnabled", equalTo(true));
     }
 
     @Test
