@@ -13,6 +13,13 @@ interface IssueRepository extends Repository<Issue, Long> {
 
     Optional<Issue> findByProjectIdAndNumber(long projectId, long number);
 
+    /** The issues of other projects in the epics of a project. */
+    @Query("""
+            select i from Issue i, Issue e where e.id = i.epicId and e.projectId = :projectId
+            and i.projectId <> :projectId order by i.id
+            """)
+    List<Issue> inEpicsOf(long projectId);
+
     List<Issue> findByIdIn(Collection<Long> ids);
 
     List<Issue> findByEpicId(long epicId);

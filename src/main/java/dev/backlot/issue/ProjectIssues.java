@@ -1,6 +1,7 @@
 package dev.backlot.issue;
 
 import dev.backlot.project.ProjectContent;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -30,19 +31,31 @@ class ProjectIssues implements ProjectContent {
             "delete from issue_affected_version where issue_id in " + ISSUES,
             "delete from issue_component where issue_id in " + ISSUES,
             "delete from issue_sprint where issue_id in " + ISSUES,
+            // Of this project: those of others have been taken out of their epics before.
             "update issue set epic_id = null where epic_id in " + ISSUES,
             "delete from issue where project_id = ?");
 
+    private final IssueRepository repository;
+    private final IssueEdits edits;
+    private final EntityManager entities;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    ProjectIssues(JdbcClient jdbc, Clock clock) {
+    ProjectIssues(
+            IssueRepository repository, IssueEdits edits, EntityManager entities, JdbcClient jdbc, Clock clock) {
+        this.repository = repository;
+        this.edits = edits;
+        this.entities = entities;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
     @Override
     public void remove(long projectId) {
+        repository
+                .inEpicsOf(projectId)
+                .forEach(child -> edits.edit(child, edit -> edit.agile().epic(null)));
+        entities.flush();
         jdbc.sql("insert into worklog_removed (id, removed) select id, cast(? as timestamp(3) with time zone)"
                         + " from worklog where issue_id in " + ISSUES)
                 .params(now(), projectId)

@@ -115,14 +115,25 @@ public class IssueLinkEdits {
     @EventListener
     void forget(IssueDeleted event) {
         for (IssueLink link : repository.of(List.of(event.issueId()))) {
-            IssueLinks.Whole whole = links.whole(link);
-            boolean source = link.leadsOutOf(event.issueId());
-            Issue other = source ? whole.destination() : whole.source();
-            Issue gone = source ? whole.source() : whole.destination();
-            String description = source ? whole.type().inward() : whole.type().outward();
-            edits.edit(other, edit -> noteRemoved(edit, gone, description));
-            delete(link);
+            part(links.whole(link), link.leadsOutOf(event.issueId()));
         }
+    }
+
+    /** The links of a deleted project go with it; the issues of other projects note that. */
+    void forgetProject(long projectId) {
+        for (IssueLink link : repository.leavingProject(projectId)) {
+            IssueLinks.Whole whole = links.whole(link);
+            part(whole, whole.source().projectId() == projectId);
+        }
+    }
+
+    /** Takes a link away with the issue at one of its ends. */
+    private void part(IssueLinks.Whole link, boolean sourceGoes) {
+        Issue other = sourceGoes ? link.destination() : link.source();
+        Issue gone = sourceGoes ? link.source() : link.destination();
+        String description = sourceGoes ? link.type().inward() : link.type().outward();
+        edits.edit(other, edit -> noteRemoved(edit, gone, description));
+        delete(link.link());
     }
 
     private void remove(IssueLinks.Whole link) {
