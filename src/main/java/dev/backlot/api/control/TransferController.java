@@ -2,6 +2,7 @@ package dev.backlot.api.control;
 
 import static dev.backlot.api.Evidence.OWN;
 
+import dev.backlot.api.Parameters;
 import dev.backlot.api.Served;
 import dev.backlot.api.control.transfer.FileCheck;
 import dev.backlot.api.control.transfer.FileForm;
@@ -39,19 +40,21 @@ class TransferController {
     @Served(
             value = "Get all of the world as a file",
             known = OWN,
-            errors = {401, 403})
+            errors = {400, 401, 403})
     @GetMapping(
             path = "/export",
             produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_YAML_VALUE})
     void exportWorld(
             @RequestParam(required = false) @Nullable String format,
+            @RequestParam(required = false) @Nullable String secrets,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
+        boolean all = Boolean.TRUE.equals(Parameters.flag(secrets, "secrets"));
         WorldImage image = images.take();
         FileForm form = FileForm.of(format == null ? request.getHeader("Accept") : format);
         response.setContentType(form.mediaType());
-        WorldExport.write(image, form, response.getOutputStream());
+        WorldExport.write(image, form, all, response.getOutputStream());
     }
 
     @Served(

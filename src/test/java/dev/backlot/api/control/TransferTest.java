@@ -35,6 +35,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class TransferTest {
 
     private static final String EXPORT = "/_backlot/v1/export";
+    private static final String WEBHOOKS = "/rest/jira-webhook/1.0/webhooks";
     private static final String IMPORT = "/_backlot/v1/import";
 
     @Autowired
@@ -185,6 +186,27 @@ class TransferTest {
     @ValueSource(strings = {"{", "{\"backlot\":1,\"backlot\":1}", "{\"backlot\":1} {", "\u0001"})
     void What_is_no_JSON_is_told(String file) {
         put("to", "application/json", file).statusCode(400).body("errorMessages.size()", equalTo(1));
+    }
+
+    @Test
+    void Secrets_of_webhooks_leave_only_when_they_are_asked_for() {
+        in("from")
+                .body("{\"name\":\"hook\",\"url\":\"http://x.example/\",\"configuration\":{\"SECRET\":\"hush\"},"
+                        + "\"credentials\":{\"username\":\"caller\",\"password\":\"quiet\"}}")
+                .post(WEBHOOKS)
+                .then()
+                .statusCode(201);
+        String file = export("from", "application/json");
+        assertThat(file).contains("http://x.example/").doesNotContain("hush", "quiet");
+        put("to", "application/json", file).statusCode(204);
+        assertThat(export("to", "application/json")).isEqualTo(file);
+        in("to").get(WEBHOOKS).then().body("credentials.username", contains("caller"));
+
+        String whole = in("from").get(EXPORT + "?secrets=true").asString();
+        assertThat(whole).contains("\"secret\" : \"hush\"", "\"login_password\" : \"quiet\"");
+        put("to", "application/json", whole).statusCode(204);
+        assertThat(in("to").get(EXPORT + "?secrets=true").asString()).isEqualTo(whole);
+        in("to").get(EXPORT + "?secrets=perhaps").then().statusCode(400);
     }
 
     @Test

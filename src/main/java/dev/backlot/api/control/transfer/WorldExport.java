@@ -7,6 +7,8 @@ import dev.backlot.snapshot.WorldImage;
 import java.io.OutputStream;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -17,10 +19,17 @@ public final class WorldExport {
     /** The number of the form, which rises when files of before cannot be read any more. */
     static final int VERSION = 1;
 
+    /** What is kept as it is, since it must be sent or computed with; all of it can be missing. */
+    private static final Map<String, Set<String>> SECRETS = Map.of("webhook", Set.of("secret", "login_password"));
+
     private WorldExport() {}
 
-    /** Writes all of a world. */
-    public static void write(WorldImage image, FileForm form, OutputStream out) {
+    /**
+     * Writes all of a world.
+     *
+     * @param secrets whether also the secrets and passwords of webhooks
+     */
+    public static void write(WorldImage image, FileForm form, boolean secrets, OutputStream out) {
         try (JsonGenerator json = form.mapper().createGenerator(out)) {
             json.writeStartObject();
             json.writeNumberProperty("backlot", VERSION);
@@ -30,25 +39,31 @@ public final class WorldExport {
             json.writeObjectPropertyStart("tables");
             image.tables().values().stream()
                     .filter(table -> !table.rows().isEmpty())
-                    .forEach(table -> write(table, json));
+                    .forEach(table -> write(table, secrets ? Set.of() : secretsOf(table), json));
             json.writeEndObject();
             json.writeEndObject();
         }
     }
 
-    private static void write(TableImage table, JsonGenerator json) {
+    private static Set<String> secretsOf(TableImage table) {
+        return SECRETS.getOrDefault(table.layout().name(), Set.of());
+    }
+
+    private static void write(TableImage table, Set<String> leftOut, JsonGenerator json) {
         json.writeArrayPropertyStart(table.layout().name());
-        table.rows().forEach(row -> write(table.layout().columns(), row, json));
+        table.rows().forEach(row -> write(table.layout().columns(), row, leftOut, json));
         json.writeEndArray();
     }
 
-    private static void write(List<TableLayout.Column> columns, @Nullable Object[] row, JsonGenerator json) {
+    private static void write(
+            List<TableLayout.Column> columns, @Nullable Object[] row, Set<String> leftOut, JsonGenerator json) {
         json.writeStartObject();
         for (int index = 0; index < row.length; index++) {
             Object value = row[index];
-            if (value != null) {
-                json.writeName(columns.get(index).name());
-                write(columns.get(index).kind(), value, json);
+            TableLayout.Column column = columns.get(index);
+            if (value != null && !leftOut.contains(column.name())) {
+                json.writeName(column.name());
+                write(column.kind(), value, json);
             }
         }
         json.writeEndObject();
