@@ -2,7 +2,6 @@ package dev.backlot.webhook;
 
 import dev.backlot.kernel.Ids;
 import dev.backlot.kernel.Problem;
-import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +16,10 @@ public class Deliveries {
 
     private final DeliveryTable table;
     private final Dispatcher dispatcher;
-    private final Clock clock;
 
-    Deliveries(DeliveryTable table, Dispatcher dispatcher, Clock clock) {
+    Deliveries(DeliveryTable table, Dispatcher dispatcher) {
         this.table = table;
         this.dispatcher = dispatcher;
-        this.clock = clock;
     }
 
     /**
@@ -65,13 +62,13 @@ public class Deliveries {
     }
 
     /**
-     * Sends something once more, as another delivery with the same identifier.
+     * Sends something once more, with the same identifier; its attempts are counted on.
      *
      * @throws Problem where there is no such delivery
      */
     public void redeliver(String id) {
         Delivery delivery = require(id);
-        table.addAgain(delivery.id(), clock.instant());
+        table.again(delivery.id());
         dispatcher.offer(List.of(delivery.queue()));
     }
 

@@ -59,13 +59,10 @@ class DeliveryTable {
                 .update();
     }
 
-    /** Puts a delivery at the end of its queue once more. */
-    void addAgain(long id, Instant now) {
-        jdbc.sql(
-                        "insert into webhook_delivery (identifier, webhook_id, event, object_key, url, body, created_at, state,"
-                                + " attempts) select identifier, webhook_id, event, object_key, url, body, ?, 'PENDING', 0"
-                                + " from webhook_delivery where id = ?")
-                .params(time(now), id)
+    /** Puts a delivery that ended into its queue once more. */
+    void again(long id) {
+        jdbc.sql("update webhook_delivery set state = 'PENDING' where id = ?")
+                .param(id)
                 .update();
     }
 

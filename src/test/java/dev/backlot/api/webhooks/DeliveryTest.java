@@ -258,7 +258,11 @@ class DeliveryTest {
                 .hasSize(7)
                 .extracting(Receiver.Call::identifier)
                 .containsOnly(receiver.calls().get(0).identifier());
-        hooks.deliveries("?state=delivered").body("", hasSize(1));
+        hooks.deliveries("")
+                .body("", hasSize(1))
+                .body("[0].id", equalTo(id))
+                .body("[0].state", equalTo("delivered"))
+                .body("[0].attempts", equalTo(7));
     }
 
     @ParameterizedTest
