@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,9 +22,11 @@ public class Properties {
     private static final int VALUE_LIMIT = 32_768;
 
     private final PropertyRepository properties;
+    private final ApplicationEventPublisher events;
 
-    Properties(PropertyRepository properties) {
+    Properties(PropertyRepository properties, ApplicationEventPublisher events) {
         this.properties = properties;
+        this.events = events;
     }
 
     /** The keys stored on a thing, sorted. */
@@ -58,6 +61,7 @@ public class Properties {
         known.ifPresentOrElse(
                 property -> property.json(json),
                 () -> properties.save(new EntityProperty(new PropertyId(owner, ownerId, key), json)));
+        events.publishEvent(new PropertyChanged(PropertyChanged.How.SET, owner, ownerId, key, json));
         return known.isEmpty();
     }
 
@@ -68,7 +72,9 @@ public class Properties {
      */
     @Transactional
     public void delete(PropertyOwner owner, long ownerId, String key) {
-        properties.delete(find(owner, ownerId, key).orElseThrow(() -> missing(key)));
+        EntityProperty property = find(owner, ownerId, key).orElseThrow(() -> missing(key));
+        events.publishEvent(new PropertyChanged(PropertyChanged.How.DELETED, owner, ownerId, key, property.json()));
+        properties.delete(property);
     }
 
     /** Removes all that is stored on a thing that is going; part of the caller's transaction. */

@@ -185,8 +185,14 @@ public class SprintLife {
         Sprint first = repository.findById(id).orElseThrow();
         Sprint second = repository.findById(otherId).orElseThrow();
         long place = first.sequence();
-        first.sequence(second.sequence());
-        second.sequence(place);
+        move(first, second.sequence());
+        move(second, place);
+    }
+
+    private void move(Sprint sprint, long place) {
+        Sprint before = sprint.copy();
+        sprint.sequence(place);
+        events.publishEvent(SprintChanged.of(sprint, before));
     }
 
     /**

@@ -63,7 +63,7 @@ public enum WebhookEvent {
     VERSION_UNRELEASED("jira:version_unreleased", false),
     /** A version was moved among those of its project. */
     VERSION_MOVED("jira:version_moved", false),
-    /** A version became part of another; a Data Center tells of it as deleted. */
+    /** A version became part of another; it is told as deleted, too. */
     VERSION_MERGED("jira:version_merged", false),
     /** A user was made. */
     USER_CREATED("user_created", false),

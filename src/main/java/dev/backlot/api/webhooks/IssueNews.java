@@ -180,7 +180,7 @@ class IssueNews {
                 .map(issue -> new Happening(
                         "issue " + issueId,
                         issueId,
-                        issues.variables(issue, variable, partId),
+                        issues.variables(issue, variable, Long.toString(partId)),
                         () -> payloads.write(event, parts.get())));
         outbox.announce(event, goes, happening);
     }

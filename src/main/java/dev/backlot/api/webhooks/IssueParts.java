@@ -54,14 +54,14 @@ class IssueParts {
     }
 
     /** What addresses can name. */
-    Map<String, String> variables(Issue issue, String name, long partId) {
+    Map<String, String> variables(Issue issue, String name, String part) {
         Project project = projects.byId(issue.projectId());
         Map<String, String> variables = new HashMap<>();
         variables.put("project.id", Long.toString(project.id()));
         variables.put("project.key", project.key());
         variables.put("issue.id", Long.toString(issue.id()));
         variables.put("issue.key", issues.key(issue));
-        variables.put(name, Long.toString(partId));
+        variables.put(name, part);
         return variables;
     }
 

@@ -70,6 +70,7 @@ class PlaceNews {
                 () -> new Payloads.Parts().with("project", beans.project(project, urls())));
     }
 
+    /** A merge is documented to be told as a deletion that says into what; the event of its own says the same. */
     @EventListener
     void version(VersionChanged change) {
         Version version = change.version();
@@ -82,9 +83,16 @@ class PlaceNews {
             case MOVED -> WebhookEvent.VERSION_MOVED;
             case DELETED -> WebhookEvent.VERSION_DELETED;
         };
+        version(event, version, mergedTo);
+        if (mergedTo != null) {
+            version(WebhookEvent.VERSION_MERGED, version, mergedTo);
+        }
+    }
+
+    private void version(WebhookEvent event, Version version, @Nullable Version mergedTo) {
         tell(
                 event,
-                change.how() == VersionChanged.How.DELETED,
+                event == WebhookEvent.VERSION_DELETED || event == WebhookEvent.VERSION_MERGED,
                 "version " + version.id(),
                 () -> ofVersion(version, mergedTo),
                 () -> new Payloads.Parts()

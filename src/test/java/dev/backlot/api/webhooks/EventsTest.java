@@ -2,7 +2,10 @@ package dev.backlot.api.webhooks;
 
 import static dev.backlot.api.webhooks.Hooks.json;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.not;
 
 import dev.backlot.support.HttpTest;
 import dev.backlot.support.Jira;
@@ -212,91 +215,45 @@ class EventsTest {
     }
 
     @Test
-    void The_life_of_a_board_in_every_api() {
-        int id = hooks.send("POST", AGILE + "board", "{'name':'b','type':'scrum','filterId':10040}")
-                .statusCode(201)
-                .extract()
-                .path("id");
-        assertShape("board_created", told("board_created").get(0));
-        change("PUT", PRIVATE + "rapidviewconfig/name", "{'id':" + id + ",'name':'c'}");
-        assertShape("board_updated", told("board_updated").get(0));
-        change("PUT", AGILE + "board/" + id + "/settings/refined-velocity", "{'value':true}");
-        String configured = told("board_configuration_changed").get(0).prettify();
-        assertThat(Shapes.differences("board_configuration_changed", configured, Set.of("estimation")))
-                .isEmpty();
-        change("DELETE", PRIVATE + "rapidview/" + id, "");
-        assertShape("board_deleted", told("board_deleted").get(0));
+    void What_is_stored_on_an_issue_and_what_is_switched_is_told_with_its_value() {
+        hooks.register(receiver.url("/{issue.key}/{property.key}"), "'issue_property_set'");
+        change("PUT", PLATFORM + "issue/PR-1/properties/p.q", "{'x':[1]}");
+        List<JsonPath> told = told("issue_property_set", "issue_property_set");
+        assertThat(receiver.calls()).extracting(Receiver.Call::path).containsExactlyInAnyOrder("/", "/PR-1/p.q");
+        assertThat(told.get(0).getString("issue.key")).isEqualTo("PR-1");
+        assertThat(told.get(0).getMap("property")).hasToString("{key=p.q, value={x=[1]}}");
+        change("DELETE", PLATFORM + "issue/PR-1/properties/p.q", "");
+        assertThat(told("issue_property_deleted").get(0).getMap("property")).hasToString("{key=p.q, value={x=[1]}}");
+
+        change("PUT", PLATFORM + "application-properties/jira.option.voting", "{'value':'false'}");
+        assertThat(told("option_voting_changed").get(0).getMap("property"))
+                .hasToString("{key=jira.option.voting, value=false}");
     }
 
     @Test
-    void The_life_of_a_version() {
-        String draft = "{'project':'PR','name':'n','description':'d','released':true,'releaseDate':'2026-04-24'}";
-        String id = hooks.send("POST", PLATFORM + "version", draft)
-                .statusCode(201)
+    void A_deleted_project_leaves_issues_of_others_without_it() {
+        hooks.send("POST", PLATFORM + "project", "{'key':'HOOK','name':'Hooked','projectTypeKey':'software','lead':'fred'}");
+        String gone = hooks.send(
+                        "POST",
+                        PLATFORM + "issue",
+                        "{'fields':{'project':{'key':'HOOK'},'issuetype':{'name':'Epic'},'summary':'e','customfield_10006':'e'}}")
                 .extract()
-                .path("id");
-        assertShape("version_created", told("jira:version_created").get(0));
-        change("PUT", PLATFORM + "version/" + id, "{'name':'m'}");
-        assertShape("version_updated", told("jira:version_updated").get(0));
-        change("PUT", PLATFORM + "version/" + id, "{'released':false}");
-        told("jira:version_unreleased");
-        change("PUT", PLATFORM + "version/" + id, "{'released':true}");
-        assertShape("version_released", told("jira:version_released").get(0));
-        change("POST", PLATFORM + "version/" + id + "/move", "{'position':'First'}");
-        assertShape("version_moved", told("jira:version_moved").get(0));
-        String other = hooks.send("POST", PLATFORM + "version", draft.replace("'n'", "'o'"))
-                .extract()
-                .path("id");
-        told("jira:version_created");
-        String key = hooks.issue("a");
-        change("PUT", PLATFORM + "issue/" + key, "{'fields':{'fixVersions':[{'id':'" + id + "'}]}}");
-        told("jira:issue_created", "jira:issue_updated");
-        change("PUT", PLATFORM + "version/" + id + "/mergeto/" + other, "");
-        List<JsonPath> told = told("jira:issue_updated", "jira:version_deleted");
-        assertShape("version_deleted__merged", told.get(1));
-        change("POST", PLATFORM + "version/" + other + "/removeAndSwap", "{}");
-        told = told("jira:issue_updated", "jira:version_deleted");
-        assertShape("version_deleted", told.get(1));
-    }
-
-    @Test
-    void The_life_of_a_project() {
+                .path("key");
         change(
                 "POST",
-                PLATFORM + "project",
-                "{'key':'HOOK','name':'Hooked','projectTypeKey':'software','lead':'fred',"
-                        + "'projectTemplateKey':'com.pyxis.greenhopper.jira:gh-scrum-template'}");
-        List<JsonPath> told = told("project_created", "board_created");
-        assertShape("project_created", told.get(0));
-        change("PUT", PLATFORM + "project/HOOK", "{'name':'Renamed'}");
-        assertThat(told("project_updated").get(0).getString("project.name")).isEqualTo("Renamed");
-        change("PUT", PLATFORM + "project/HOOK/archive", "");
-        told("project_archived");
-        change("PUT", PLATFORM + "project/HOOK/restore", "");
-        told("project_restored_archived");
+                PLATFORM + "issueLink",
+                "{'type':{'name':'Blocks'},'inwardIssue':{'key':'PR-1'},'outwardIssue':{'key':'" + gone + "'}}");
+        change("POST", AGILE + "epic/" + gone + "/issue", "{'issues':['PR-1']}");
+        hooks.await();
+        seen = receiver.calls().size();
         change("DELETE", PLATFORM + "project/HOOK", "");
-        told("project_deleted");
-    }
-
-    @Test
-    void The_life_of_a_user_in_every_api() {
-        change(
-                "POST",
-                PLATFORM + "user",
-                "{'name':'new','password':'new','emailAddress':'new@example.com','displayName':'New'}");
-        assertShape("user_created", told("user_created").get(0));
-        change("PUT", PLATFORM + "user?username=new", "{'displayName':'Newer'}");
-        assertThat(told("user_updated").get(0).getString("user.displayName")).isEqualTo("Newer");
-        change("DELETE", PLATFORM + "user?username=new", "");
-        assertThat(told("user_deleted").get(0).getString("user.name")).isEqualTo("new");
-        jira.asToken(ALIGN_TOKEN)
-                .body(
-                        json(
-                                "[{'op':'replace','path':'/title','value':'Dr'},{'op':'replace','path':'/lastName','value':'X'}]"))
-                .patch(ALIGN + "users/10001")
-                .then()
-                .statusCode(lessThan(300));
-        assertThat(told("user_updated").get(0).getString("user.name")).isEqualTo("fred");
+        List<JsonPath> told = told("project_deleted", "issuelink_deleted", "jira:issue_updated", "jira:issue_updated");
+        assertThat(told.subList(2, 4)).allSatisfy(body -> assertThat(body.getString("issue.key"))
+                .isEqualTo("PR-1"));
+        hooks.send("GET", PLATFORM + "issue/PR-1?expand=changelog", "")
+                .body("fields.issuelinks.outwardIssue.key", not(hasItem(gone)))
+                .body("changelog.histories[-2].items[0].fromString", equalTo("This issue blocks " + gone))
+                .body("changelog.histories[-1].items[0].fromString", equalTo(gone));
     }
 
     @Test

@@ -13,6 +13,7 @@ import dev.backlot.support.HttpTest;
 import dev.backlot.support.Jira;
 import dev.backlot.support.Receiver;
 import io.restassured.response.ValidatableResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -74,6 +75,37 @@ class RegistrationTest {
         send("admin", "GET", Hooks.NEW + "/1", "").statusCode(404);
         send("admin", "PUT", Hooks.NEW + "/1", "{}").statusCode(404);
         send("admin", "DELETE", Hooks.NEW + "/1", "").statusCode(404);
+    }
+
+    @Test
+    void Nothing_tells_a_secret_again() {
+        Hooks hooks = new Hooks(jira);
+        List<String> answers = new ArrayList<>();
+        try (Receiver receiver = Receiver.start()) {
+            String secrets = "'configuration':{'SECRET':'s3cr3t'},'credentials':{'username':'u','password':'qu13t'}";
+            String draft = "{'name':'n','url':'" + receiver.url("/") + "','events':['jira:issue_created']," + secrets + "}";
+            answers.add(text("POST", Hooks.NEW, draft));
+            answers.add(text("PUT", Hooks.NEW + "/1", "{" + secrets + "}"));
+            answers.add(text("PUT", Hooks.NEW + "/1", draft.replace("s3cr3t", "s3cr3t".repeat(50))));
+            hooks.issue("a");
+            hooks.await();
+            assertThat(receiver.calls().get(0).headers()).containsKeys("x-hub-signature", "authorization");
+            for (String path : List.of("", "/1", "?statistics=true", "/1/latest", "/1/statistics", "/1/transitions")) {
+                answers.add(text("GET", Hooks.NEW + path, ""));
+            }
+            answers.add(text("GET", Hooks.CONTROL + "/deliveries", ""));
+            answers.add(text("GET", Hooks.CONTROL + "/deliveries/1", ""));
+            answers.add(text("GET", "/_backlot/v1/journal?limit=100", ""));
+            answers.add(text("GET", "/_backlot/v1/journal.har", ""));
+            answers.add(text("GET", "/_backlot/v1/export", ""));
+        }
+        assertThat(answers).hasSize(14).allSatisfy(answer -> assertThat(answer)
+                .isNotEmpty()
+                .doesNotContain("s3cr3t", "qu13t"));
+    }
+
+    private String text(String method, String path, String body) {
+        return send("admin", method, path, body).extract().asString();
     }
 
     @Test
