@@ -4,6 +4,7 @@ package dev.backlot.attachment;
 final class AttachmentTexts {
 
     static final String NOT_ADDED = "You do not have permission to create attachments for this issue.";
+    static final String OFF = "Attachments are disabled.";
     static final String NAME_MISSING = "An attachment must have a file name.";
     static final String NAME_INVALID = "The file name of an attachment must not have control characters.";
     static final String NAME_LONG = "The file name of an attachment must not be longer than 255 characters.";

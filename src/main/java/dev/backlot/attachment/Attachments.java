@@ -6,6 +6,8 @@ import dev.backlot.issue.Issues;
 import dev.backlot.kernel.Ids;
 import dev.backlot.kernel.Problem;
 import dev.backlot.project.Permission;
+import dev.backlot.setting.ApplicationProperties;
+import dev.backlot.setting.ApplicationProperty;
 import dev.backlot.user.CurrentUser;
 import java.time.Clock;
 import java.time.Instant;
@@ -36,6 +38,7 @@ public class Attachments {
     private final Issues issues;
     private final IssueEdits edits;
     private final ApplicationEventPublisher events;
+    private final ApplicationProperties properties;
     private final CurrentUser currentUser;
     private final Clock clock;
 
@@ -45,6 +48,7 @@ public class Attachments {
             Issues issues,
             IssueEdits edits,
             ApplicationEventPublisher events,
+            ApplicationProperties properties,
             CurrentUser currentUser,
             Clock clock) {
         this.attachments = attachments;
@@ -52,6 +56,7 @@ public class Attachments {
         this.issues = issues;
         this.edits = edits;
         this.events = events;
+        this.properties = properties;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -67,9 +72,13 @@ public class Attachments {
     /**
      * An attachment of an issue that the caller sees.
      *
-     * @throws Problem where there is none, or, as documented, 403 where the caller does not see the issue
+     * @throws Problem where there is none or attachments are switched off, or, as documented, 403 where the caller does not
+     *     see the issue
      */
     public Attachment require(String id) {
+        if (!isOn()) {
+            throw Problem.notFound(AttachmentTexts.OFF);
+        }
         Attachment attachment = find(id).orElseThrow(() -> missing(id));
         if (!isSeen(attachment)) {
             throw currentUser.viewer().refusal(AttachmentTexts.notSeen(attachment.id()));
@@ -86,6 +95,11 @@ public class Attachments {
         return find(id).filter(this::isSeen).orElseThrow(() -> missing(id));
     }
 
+    /** Whether files can be attached. */
+    public boolean isOn() {
+        return properties.isOn(ApplicationProperty.ATTACHMENTS);
+    }
+
     /** The bytes of an attachment; who may see them has been asked before. */
     public byte[] content(Attachment attachment) {
         return contents.of(attachment.id());
@@ -94,10 +108,13 @@ public class Attachments {
     /**
      * The issue of a caller who may attach files to it.
      *
-     * @throws Problem where the caller sees no such issue or may not
+     * @throws Problem where the caller sees no such issue or may not, or attachments are switched off, documented as 403
      */
     public Issue requireOpen(String issueIdOrKey) {
         Issue issue = issues.existing(issueIdOrKey);
+        if (!isOn()) {
+            throw Problem.forbidden(AttachmentTexts.OFF);
+        }
         issues.requireOnAll(Permission.CREATE_ATTACHMENTS, List.of(issue), AttachmentTexts.NOT_ADDED);
         return issue;
     }

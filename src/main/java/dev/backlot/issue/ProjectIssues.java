@@ -41,8 +41,7 @@ class ProjectIssues implements ProjectContent {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    ProjectIssues(
-            IssueRepository repository, IssueEdits edits, EntityManager entities, JdbcClient jdbc, Clock clock) {
+    ProjectIssues(IssueRepository repository, IssueEdits edits, EntityManager entities, JdbcClient jdbc, Clock clock) {
         this.repository = repository;
         this.edits = edits;
         this.entities = entities;

@@ -81,9 +81,10 @@ public class IssueLinks {
     /**
      * The link with this number.
      *
-     * @throws Problem where the text is no number or there is none that the caller may see
+     * @throws Problem where linking is switched off, the text is no number or there is none that the caller may see
      */
     public Whole require(String id) {
+        types.requireOn();
         LinkTypes.requireNumber(id);
         return repository
                 .findById(Long.parseLong(id))

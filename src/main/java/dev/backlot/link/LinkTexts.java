@@ -7,6 +7,9 @@ final class LinkTexts {
     static final String NO_ISSUE = "Issue Does Not Exist";
 
     /** Ours. */
+    static final String LINKING_OFF = "Issue linking is disabled.";
+
+    /** Ours. */
     static final String NO_TYPE = "You must name the type of the link.";
 
     /** Ours. */

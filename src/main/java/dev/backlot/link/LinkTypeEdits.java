@@ -41,10 +41,11 @@ public class LinkTypeEdits {
     /**
      * Makes a type.
      *
-     * @throws Problem where the caller is no administrator, or a text is missing, too long or taken
+     * @throws Problem where the caller is no administrator, linking is switched off, or a text is missing, too long or taken
      */
     public LinkType create(Draft draft) {
         requireAdministrator();
+        types.requireOn();
         LinkType type = new LinkType("", "", "");
         apply(type, draft);
         return repository.save(type);

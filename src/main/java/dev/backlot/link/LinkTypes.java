@@ -2,6 +2,8 @@ package dev.backlot.link;
 
 import dev.backlot.kernel.Ids;
 import dev.backlot.kernel.Problem;
+import dev.backlot.setting.ApplicationProperties;
+import dev.backlot.setting.ApplicationProperty;
 import dev.backlot.user.CurrentUser;
 import dev.backlot.world.Cached;
 import dev.backlot.world.Revision;
@@ -16,9 +18,15 @@ import org.springframework.stereotype.Service;
 public class LinkTypes {
 
     private final Cached<List<LinkType>> all;
+    private final ApplicationProperties properties;
     private final CurrentUser currentUser;
 
-    LinkTypes(LinkTypeRepository repository, CurrentUser currentUser, Revision revision) {
+    LinkTypes(
+            LinkTypeRepository repository,
+            ApplicationProperties properties,
+            CurrentUser currentUser,
+            Revision revision) {
+        this.properties = properties;
         this.currentUser = currentUser;
         this.all = new Cached<>(
                 revision,
@@ -35,20 +43,22 @@ public class LinkTypes {
     /**
      * All types, for whoever is logged in.
      *
-     * @throws Problem where the caller is anonymous
+     * @throws Problem where the caller is anonymous or linking is switched off
      */
     public List<LinkType> listed() {
         requireUser();
+        requireOn();
         return all();
     }
 
     /**
      * The type with this number.
      *
-     * @throws Problem where the caller is anonymous, the text is no number, or there is none
+     * @throws Problem where the caller is anonymous, linking is switched off, the text is no number, or there is none
      */
     public LinkType require(String id) {
         requireUser();
+        requireOn();
         requireNumber(id);
         return byId(id).orElseThrow(() -> Problem.notFound(LinkTexts.unknownTypeId(id)));
     }
@@ -58,9 +68,10 @@ public class LinkTypes {
      *
      * @param id its number, which counts first
      * @param name its name, or one of its descriptions
-     * @throws Problem where both are missing or there is no such type
+     * @throws Problem where linking is switched off, both are missing or there is no such type
      */
     public LinkType named(@Nullable String id, @Nullable String name) {
+        requireOn();
         if (id == null && (name == null || name.isBlank())) {
             throw Problem.invalid(LinkTexts.NO_TYPE);
         }
@@ -85,6 +96,18 @@ public class LinkTypes {
 
     LinkType byId(long id) {
         return byId(Long.toString(id)).orElseThrow();
+    }
+
+    /** Refuses where linking is switched off, documented as 404. */
+    void requireOn() {
+        if (!isOn()) {
+            throw Problem.notFound(LinkTexts.LINKING_OFF);
+        }
+    }
+
+    /** Whether issues can be linked. */
+    boolean isOn() {
+        return properties.isOn(ApplicationProperty.ISSUE_LINKING);
     }
 
     static void requireNumber(String id) {

@@ -27,12 +27,19 @@ public class RemoteLinks {
     private final RemoteLinkRepository repository;
     private final Issues issues;
     private final IssueEdits edits;
+    private final LinkTypes types;
     private final CurrentUser currentUser;
 
-    RemoteLinks(RemoteLinkRepository repository, Issues issues, IssueEdits edits, CurrentUser currentUser) {
+    RemoteLinks(
+            RemoteLinkRepository repository,
+            Issues issues,
+            IssueEdits edits,
+            LinkTypes types,
+            CurrentUser currentUser) {
         this.repository = repository;
         this.issues = issues;
         this.edits = edits;
+        this.types = types;
         this.currentUser = currentUser;
     }
 
@@ -131,9 +138,17 @@ public class RemoteLinks {
         remove(issue, requireNamed(issue, globalId));
     }
 
-    /** The issue, if the caller may see it. */
+    /**
+     * The issue, to see or change its links.
+     *
+     * @throws Problem where the caller does not see it, or linking is switched off, documented as 403
+     */
     public Issue issue(String idOrKey) {
-        return issues.find(idOrKey).orElseThrow(() -> issues.missing(LinkTexts.NO_ISSUE));
+        Issue issue = issues.find(idOrKey).orElseThrow(() -> issues.missing(LinkTexts.NO_ISSUE));
+        if (!types.isOn()) {
+            throw Problem.forbidden(LinkTexts.LINKING_OFF);
+        }
+        return issue;
     }
 
     private Issue requireLinkable(String issueIdOrKey) {

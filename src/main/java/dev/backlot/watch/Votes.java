@@ -4,6 +4,8 @@ import dev.backlot.issue.Issue;
 import dev.backlot.issue.Issues;
 import dev.backlot.kernel.Problem;
 import dev.backlot.project.Permission;
+import dev.backlot.setting.ApplicationProperties;
+import dev.backlot.setting.ApplicationProperty;
 import dev.backlot.user.CurrentUser;
 import dev.backlot.user.Viewer;
 import java.util.Collection;
@@ -21,11 +23,13 @@ public class Votes {
 
     private final VoteRepository votes;
     private final Issues issues;
+    private final ApplicationProperties properties;
     private final CurrentUser currentUser;
 
-    Votes(VoteRepository votes, Issues issues, CurrentUser currentUser) {
+    Votes(VoteRepository votes, Issues issues, ApplicationProperties properties, CurrentUser currentUser) {
         this.votes = votes;
         this.issues = issues;
+        this.properties = properties;
         this.currentUser = currentUser;
     }
 
@@ -42,6 +46,17 @@ public class Votes {
     /** Whether the caller may see who voted for an issue. */
     public boolean showsVoters(Issue issue) {
         return issues.allows(Permission.VIEW_VOTERS_AND_WATCHERS, issue);
+    }
+
+    /**
+     * Lets nobody through where voting is switched off.
+     *
+     * @throws Problem then, documented as 404
+     */
+    public void requireOn() {
+        if (!properties.isOn(ApplicationProperty.VOTING)) {
+            throw Problem.notFound(WatchTexts.VOTING_OFF);
+        }
     }
 
     /**
@@ -74,6 +89,7 @@ public class Votes {
         if (viewer.isAnonymous()) {
             throw Problem.unauthenticated();
         }
+        requireOn();
         if (viewer.is(issue.reporterId())) {
             throw Problem.notFound(WatchTexts.OWN_ISSUE);
         }

@@ -33,7 +33,7 @@ class LinkTypeController {
     @Served(
             value = "Get all types of links",
             known = OBSERVED,
-            errors = {401})
+            errors = {401, 404})
     @GetMapping("/issueLinkType")
     LinkTypeBean.All getIssueLinkTypes(Urls urls) {
         return new LinkTypeBean.All(

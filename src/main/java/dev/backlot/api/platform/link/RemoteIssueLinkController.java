@@ -38,7 +38,7 @@ class RemoteIssueLinkController {
     @Served(
             value = "Get the remote links of an issue, or the one with a global id",
             known = OBSERVED,
-            errors = {401, 404})
+            errors = {401, 403, 404})
     @GetMapping("/issue/{issueIdOrKey}/remotelink")
     Object getRemoteIssueLinks(
             @PathVariable String issueIdOrKey, @RequestParam(required = false) @Nullable String globalId, Urls urls) {
@@ -74,7 +74,7 @@ class RemoteIssueLinkController {
     @Served(
             value = "Get a remote link of an issue",
             known = OBSERVED,
-            errors = {400, 401, 404})
+            errors = {400, 401, 403, 404})
     @GetMapping("/issue/{issueIdOrKey}/remotelink/{linkId}")
     RemoteIssueLinkBean getRemoteIssueLinkById(
             @PathVariable String issueIdOrKey, @PathVariable String linkId, Urls urls) {

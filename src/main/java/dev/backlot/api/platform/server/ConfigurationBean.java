@@ -14,8 +14,7 @@ record ConfigurationBean(
         boolean issueLinkingEnabled,
         boolean timeTrackingEnabled,
         boolean attachmentsEnabled,
-        @JsonInclude(JsonInclude.Include.NON_NULL)
-        @Nullable TimeTrackingConfigurationBean timeTrackingConfiguration) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable TimeTrackingConfigurationBean timeTrackingConfiguration) {
 
     private static final TimeTrackingConfigurationBean TIMES =
             new TimeTrackingConfigurationBean(8, 5, "pretty", "minute");

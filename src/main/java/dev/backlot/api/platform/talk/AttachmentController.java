@@ -63,7 +63,7 @@ class AttachmentController {
     @Served(value = "Get what attachments are allowed", known = DOCUMENTED)
     @GetMapping("/attachment/meta")
     MetaBean getAttachmentMeta() {
-        return new MetaBean(true, limit.toBytes());
+        return new MetaBean(attachments.isOn(), limit.toBytes());
     }
 
     @Served(

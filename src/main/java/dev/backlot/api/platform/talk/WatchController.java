@@ -88,6 +88,7 @@ class WatchController {
     @GetMapping("/issue/{issueIdOrKey}/votes")
     VotesBean getVotes(@PathVariable String issueIdOrKey, Urls urls) {
         Issue issue = issues.existing(issueIdOrKey);
+        votes.requireOn();
         List<Long> ids = votes.votersOf(Set.of(issue.id())).getOrDefault(issue.id(), List.of());
         return VotesBean.of(issues.key(issue), ids, currentUser.viewer().userId(), urls)
                 .with(votes.showsVoters(issue) ? people.beans(ids, urls) : List.of());

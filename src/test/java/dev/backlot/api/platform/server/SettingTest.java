@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import dev.backlot.api.platform.PlatformTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -102,6 +103,45 @@ class SettingTest extends PlatformTest {
                 .body("", not(hasKey("timeTrackingConfiguration")));
         put("admin", "application-properties/jira.option.voting", "{'value':'true'}");
         get("fred", "configuration").body("votingEnabled", equalTo(true));
+    }
+
+    @Test
+    void What_is_switched_off_is_refused_as_documented() {
+        for (String feature : List.of("voting", "issuelinking", "allowattachments")) {
+            put("admin", "application-properties/jira.option." + feature, "{'value':'false'}")
+                    .statusCode(200);
+        }
+        get("fred", "issue/PR-1/votes")
+                .statusCode(404)
+                .body("errorMessages", contains("Voting for issues is disabled."));
+        post("fred", "issue/PR-1/votes", "").statusCode(404);
+        delete("fred", "issue/PR-1/votes").statusCode(404);
+        get("fred", "issueLinkType").statusCode(404).body("errorMessages", contains("Issue linking is disabled."));
+        get("fred", "issueLinkType/10000").statusCode(404);
+        post("admin", "issueLinkType", "{'name':'n','inward':'i','outward':'o'}")
+                .statusCode(404);
+        put("admin", "issueLinkType/10000", "{'name':'n'}").statusCode(404);
+        delete("admin", "issueLinkType/10000").statusCode(404);
+        post(
+                        "fred",
+                        "issueLink",
+                        "{'type':{'name':'Blocks'},'inwardIssue':{'key':'PR-1'},'outwardIssue':{'key':'PR-2'}}")
+                .statusCode(404);
+        get("fred", "issueLink/1").statusCode(404).body("errorMessages", contains("Issue linking is disabled."));
+        get("fred", "issue/PR-1/remotelink").statusCode(403);
+        post("fred", "issue/PR-1/remotelink", "{'object':{'url':'http://x.example/','title':'t'}}")
+                .statusCode(403)
+                .body("errorMessages", contains("Issue linking is disabled."));
+        get("fred", "attachment/meta").statusCode(200).body("enabled", equalTo(false));
+        get("fred", "attachment/10000").statusCode(404).body("errorMessages", contains("Attachments are disabled."));
+        jira.as("fred")
+                .contentType("multipart/form-data")
+                .header("X-Atlassian-Token", "no-check")
+                .multiPart("file", "a.txt", new byte[] {1})
+                .post(PLATFORM + "issue/PR-1/attachments")
+                .then()
+                .statusCode(403);
+        get("fred", "issue/PR-1").statusCode(200);
     }
 
     @Test
