@@ -232,7 +232,10 @@ class EventsTest {
 
     @Test
     void A_deleted_project_leaves_issues_of_others_without_it() {
-        hooks.send("POST", PLATFORM + "project", "{'key':'HOOK','name':'Hooked','projectTypeKey':'software','lead':'fred'}");
+        hooks.send(
+                "POST",
+                PLATFORM + "project",
+                "{'key':'HOOK','name':'Hooked','projectTypeKey':'software','lead':'fred'}");
         String gone = hooks.send(
                         "POST",
                         PLATFORM + "issue",
@@ -248,8 +251,8 @@ class EventsTest {
         seen = receiver.calls().size();
         change("DELETE", PLATFORM + "project/HOOK", "");
         List<JsonPath> told = told("project_deleted", "issuelink_deleted", "jira:issue_updated", "jira:issue_updated");
-        assertThat(told.subList(2, 4)).allSatisfy(body -> assertThat(body.getString("issue.key"))
-                .isEqualTo("PR-1"));
+        assertThat(told.subList(2, 4))
+                .allSatisfy(body -> assertThat(body.getString("issue.key")).isEqualTo("PR-1"));
         hooks.send("GET", PLATFORM + "issue/PR-1?expand=changelog", "")
                 .body("fields.issuelinks.outwardIssue.key", not(hasItem(gone)))
                 .body("changelog.histories[-2].items[0].fromString", equalTo("This issue blocks " + gone))

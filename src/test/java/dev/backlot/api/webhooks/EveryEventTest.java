@@ -63,7 +63,8 @@ class EveryEventTest {
                 }
                 keep(column(row, 3), answer, known);
                 hooks.await();
-                List<Receiver.Call> fresh = receiver.calls().subList(seen, receiver.calls().size());
+                List<Receiver.Call> fresh =
+                        receiver.calls().subList(seen, receiver.calls().size());
                 seen += fresh.size();
                 List<String> events =
                         fresh.stream().map(Receiver.Call::event).sorted().toList();
@@ -122,8 +123,9 @@ class EveryEventTest {
     }
 
     private static void keep(String names, Response answer, Map<String, String> known) {
-        words(names).map(each -> each.split("=", 2)).forEach(each -> known.put(each[0], String.valueOf((Object)
-                answer.path(each[1]))));
+        words(names)
+                .map(each -> each.split("=", 2))
+                .forEach(each -> known.put(each[0], String.valueOf((Object) answer.path(each[1]))));
     }
 
     private static String filled(String text, Map<String, String> known) {

@@ -83,7 +83,8 @@ class RegistrationTest {
         List<String> answers = new ArrayList<>();
         try (Receiver receiver = Receiver.start()) {
             String secrets = "'configuration':{'SECRET':'s3cr3t'},'credentials':{'username':'u','password':'qu13t'}";
-            String draft = "{'name':'n','url':'" + receiver.url("/") + "','events':['jira:issue_created']," + secrets + "}";
+            String draft =
+                    "{'name':'n','url':'" + receiver.url("/") + "','events':['jira:issue_created']," + secrets + "}";
             answers.add(text("POST", Hooks.NEW, draft));
             answers.add(text("PUT", Hooks.NEW + "/1", "{" + secrets + "}"));
             answers.add(text("PUT", Hooks.NEW + "/1", draft.replace("s3cr3t", "s3cr3t".repeat(50))));
@@ -99,9 +100,9 @@ class RegistrationTest {
             answers.add(text("GET", "/_backlot/v1/journal.har", ""));
             answers.add(text("GET", "/_backlot/v1/export", ""));
         }
-        assertThat(answers).hasSize(14).allSatisfy(answer -> assertThat(answer)
-                .isNotEmpty()
-                .doesNotContain("s3cr3t", "qu13t"));
+        assertThat(answers)
+                .hasSize(14)
+                .allSatisfy(answer -> assertThat(answer).isNotEmpty().doesNotContain("s3cr3t", "qu13t"));
     }
 
     private String text(String method, String path, String body) {
