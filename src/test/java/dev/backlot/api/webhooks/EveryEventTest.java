@@ -125,7 +125,7 @@ class EveryEventTest {
     private static void keep(String names, Response answer, Map<String, String> known) {
         words(names)
                 .map(each -> each.split("=", 2))
-                .forEach(each -> known.put(each[0], String.valueOf((Object) answer.path(each[1]))));
+                .forEach(each -> known.put(each[0], String.valueOf(answer.<Object>path(each[1]))));
     }
 
     private static String filled(String text, Map<String, String> known) {
