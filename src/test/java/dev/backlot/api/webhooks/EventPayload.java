@@ -49,6 +49,11 @@ record EventPayload(String event, String evidence, String form, Set<String> loos
         return form.contains(",") ? missing(List.copyOf(JSON.readTree(body).propertyNames())) : shape(body);
     }
 
+    /** Whether nothing of the form is missing. */
+    boolean isWhole(String body) {
+        return form.contains(",") || Shapes.differences(form, body, loose).isEmpty();
+    }
+
     private List<String> shape(String body) {
         return Shapes.differences(form, body, loose).stream()
                 .filter(difference -> loose.stream().noneMatch(key -> difference.endsWith("/" + key + " is missing")))

@@ -57,6 +57,7 @@ class EveryEventTest {
         Map<String, EventPayload> payloads = EventPayload.all();
         Map<String, String> known = new HashMap<>();
         Set<String> told = new TreeSet<>();
+        Set<String> whole = new TreeSet<>();
         List<String> faults = new ArrayList<>();
         // What is written is looked at before it is sent, which this address is not.
         hooks.register(
@@ -76,11 +77,15 @@ class EveryEventTest {
                 faults.add(request + " tells " + events);
             }
             told.addAll(events);
+            fresh.stream()
+                    .filter(letter -> payloads.get(letter.event()).isWhole(letter.body()))
+                    .forEach(letter -> whole.add(letter.event()));
             fresh.forEach(letter -> payloads.get(letter.event()).differences(letter.body()).stream()
                     .map(difference -> request + " " + letter.event() + " " + difference)
                     .forEach(faults::add));
         }
         assertThat(faults).isEmpty();
+        assertThat(whole).isEqualTo(told);
         assertThat(told)
                 .containsExactlyInAnyOrderElementsOf(payloads.values().stream()
                         .filter(EventPayload::isSent)
