@@ -68,8 +68,8 @@ final class PostgresStore implements Store {
                 jdbc.update("delete from " + tables.get(index).name());
             }
         }
-        tables.forEach(
-                table -> Rows.write(jdbc, table.insert(), wanted.table(table.name()).rows(), written));
+        tables.forEach(table ->
+                Rows.write(jdbc, table.insert(), wanted.table(table.name()).rows(), written));
     }
 
     private boolean isSuperuser() {

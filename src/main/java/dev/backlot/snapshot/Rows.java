@@ -40,8 +40,7 @@ final class Rows {
     }
 
     /** Sends a statement once for each row, and tells of each batch. */
-    static void write(
-            JdbcTemplate jdbc, String sql, Collection<@Nullable Object[]> rows, LongConsumer written) {
+    static void write(JdbcTemplate jdbc, String sql, Collection<@Nullable Object[]> rows, LongConsumer written) {
         List<@Nullable Object[]> batch = new ArrayList<>(BATCH);
         Iterator<@Nullable Object[]> rest = rows.iterator();
         while (rest.hasNext()) {

@@ -83,8 +83,7 @@ final class GenerateCommand implements Callable<Integer> {
 
     private String made(String type, String text) {
         PrintWriter err = spec.commandLine().getErr();
-        try (JobProgress progress = new JobProgress(err, server, "seed", "Generating", Progress.isShown())) {
-            return server.ask("POST", "/seed", type, BodyPublishers.ofString(text));
-        }
+        return new JobProgress(err, server, "seed", "Generating")
+                .during(() -> server.ask("POST", "/seed", type, BodyPublishers.ofString(text)));
     }
 }

@@ -3,6 +3,7 @@ package dev.backlot.api.control.cli;
 import dev.backlot.api.control.transfer.FileForm;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,9 +35,10 @@ final class ImportCommand implements Callable<Integer> {
             throw new Refused(CommandLineTool.REFUSED, file + " cannot be read.");
         }
         PrintWriter err = spec.commandLine().getErr();
-        try (JobProgress progress = new JobProgress(err, server, "import", "Importing", Progress.isShown())) {
-            server.ask("POST", "/import", FileForm.of(file.toString()).mediaType(), BodyPublishers.ofFile(file));
-        }
+        String type = FileForm.of(file.toString()).mediaType();
+        BodyPublisher body = BodyPublishers.ofFile(file);
+        String unused = new JobProgress(err, server, "import", "Importing")
+                .during(() -> server.ask("POST", "/import", type, body));
         return 0;
     }
 }

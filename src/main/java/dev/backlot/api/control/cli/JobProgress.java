@@ -6,12 +6,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /** Tells how far the server is while a command waits for its answer, on a line that is written over. */
-final class JobProgress implements AutoCloseable {
+final class JobProgress {
 
     private static final long PERIOD_MILLIS = 500;
 
@@ -19,24 +20,31 @@ final class JobProgress implements AutoCloseable {
     private final Server server;
     private final String kind;
     private final String what;
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(Daemons.named("progress"));
+    private final ScheduledExecutorService timer =
+            Executors.newSingleThreadScheduledExecutor(Daemons.named("progress"));
     private int width;
     private boolean closed;
 
-    /**
-     * Looks now and then at the newest job of a kind that runs.
-     *
-     * @param shown whether anybody looks
-     */
-    JobProgress(PrintWriter out, Server server, String kind, String what, boolean shown) {
+    /** Looks at the newest job of a kind that runs. */
+    JobProgress(PrintWriter out, Server server, String kind, String what) {
         this.out = out;
         this.server = server;
         this.kind = kind;
         this.what = what;
-        if (shown) {
-            // It ends with the timer, and passes over what fails.
-            Future<?> unused =
-                    timer.scheduleWithFixedDelay(this::look, PERIOD_MILLIS, PERIOD_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    /** Tells while something lasts: people only, not scripts. */
+    <T> T during(Supplier<T> work) {
+        if (!Progress.isShown()) {
+            return work.get();
+        }
+        // It ends with the timer, and passes over what fails.
+        Future<?> unused =
+                timer.scheduleWithFixedDelay(this::look, PERIOD_MILLIS, PERIOD_MILLIS, TimeUnit.MILLISECONDS);
+        try {
+            return work.get();
+        } finally {
+            close();
         }
     }
 
@@ -69,8 +77,7 @@ final class JobProgress implements AutoCloseable {
         }
     }
 
-    @Override
-    public synchronized void close() {
+    private synchronized void close() {
         closed = true;
         timer.shutdownNow();
         if (width > 0) {

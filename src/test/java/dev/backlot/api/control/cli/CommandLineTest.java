@@ -169,20 +169,19 @@ class CommandLineTest {
     void Progress_of_the_server_is_shown_while_it_works() {
         Server server = new Server();
         new CommandLine(server).parseArgs("--url", jira.url());
-        try (JobProgress progress = new JobProgress(new PrintWriter(err, true), server, "seed", "Generating", false)) {
+        JobProgress progress = new JobProgress(new PrintWriter(err, true), server, "seed", "Generating");
+        progress.look();
+        assertThat(err.toString()).isEmpty();
+        jobs.<Object>run("seed", job -> {
+            job.expect(-1, "issues");
+            job.advance(30);
             progress.look();
-            assertThat(err.toString()).isEmpty();
-            jobs.<Object>run("seed", job -> {
-                job.expect(-1, "issues");
-                job.advance(30);
-                progress.look();
-                job.expect(60, "issues");
-                job.advance(30);
-                progress.look();
-                return job;
-            });
+            job.expect(60, "issues");
+            job.advance(30);
             progress.look();
-        }
+            return job;
+        });
+        progress.look();
         assertThat(err.toString().strip().split("\r"))
                 .extracting(String::strip)
                 .containsExactly(
