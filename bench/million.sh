@@ -17,7 +17,7 @@ serve() {
   local port
   port="$(free_port)"
   served="http://127.0.0.1:$port/_backlot/v1"
-  start_server "$work/million.log" "$java" "-Xmx$1" -jar "$jar" --server.port="$port" --backlot.limits.world=8GB "${@:2}"
+  start_server "$work/million.log" "$java" "-Xmx$1" -jar "$jar" --server.port="$port" --backlot.limits.world=8GB --backlot.limits.body-time=1h "${@:2}"
   await_200 "$port" /rest/agile/1.0/board "$server_pid"
 }
 

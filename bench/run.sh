@@ -4,7 +4,7 @@
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
 if [ -n "${BENCH_QUICK-}" ]; then
-  export BENCH_ROUNDS=1 BENCH_SECONDS=2 BENCH_WARM=1 BENCH_REQUESTS=5 BENCH_SIZES="1000 2000"
+  export BENCH_ROUNDS=1 BENCH_SECONDS=2 BENCH_WARM=1 BENCH_REQUESTS=5 BENCH_SIZES="1000 2000" BENCH_ISSUES=6000 BENCH_TRANSFER=1000
 fi
 rm -f "$results"/*.md
 "$bench/startup.sh"
@@ -12,6 +12,7 @@ rm -f "$results"/*.md
 "$bench/growth.sh"
 "$bench/credentials.sh"
 "$bench/worlds.sh"
+"$bench/million.sh"
 {
   echo "# Benchmarks: results of one run"
   echo
