@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Holds the README to what it shows: runs the calls of its first screen against the Backlot at BACKLOT_URL, in a world of
-their own, and compares each block that says which file it is from (<!-- from PATH -->) with that file.
+"""Holds the README to what it shows: runs the calls and commands of its console blocks against the Backlot at BACKLOT_URL,
+in worlds of their own, and compares each block that says which file it is from (<!-- from PATH -->) with that file.
 """
 
 import os
@@ -8,43 +8,65 @@ import pathlib
 import re
 import subprocess
 import sys
+import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-WORLDS = os.environ["BACKLOT_URL"] + "/_backlot/v1/worlds"
+URL = os.environ["BACKLOT_URL"]
+JAR = os.environ.get("BACKLOT_JAR", ROOT / "target/backlot.jar")
+NAMED = re.compile(r"\b(blue|green)\b(?!\.yaml)")
+MARK = f"-{os.getpid()}"
+OWN = "readme" + MARK
 
 
 def commands(text):
-    """The curl calls before the first heading of the second level, each with the output that is shown below it."""
-    for block in re.findall(r"```console\n(.*?)```", text.split("\n## ")[0], re.S):
+    """Each command with the output that is shown below it; all but those that make or start the server."""
+    for block in re.findall(r"```console\n(.*?)```", text, re.S):
         for part in re.split(r"^\$ ", block, flags=re.M)[1:]:
             lines, shown = part.rstrip("\n").split("\n"), []
             while len(lines) > 1 and lines[-1].startswith(("{", "[")):
                 shown.insert(0, lines.pop())
-            if lines[0].startswith("curl "):
+            if lines[0].startswith(("curl ", "java -jar target/backlot.jar ")):
                 yield "\n".join(lines), "\n".join(shown)
 
 
-def run(command, base):
-    command = command.replace("localhost:8080", base).replace("curl ", "curl -w '\\n%{http_code}' ", 1)
-    body, status = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=True).stdout.rsplit("\n", 1)
-    return body, int(status)
+def here(command):
+    """The same command for this server: what names no world goes into one that is thrown away."""
+    base = URL.removeprefix("http://")
+    command = command.replace("target/backlot.jar", f"'{JAR}'").replace("http://localhost:8080", URL)
+    command = re.sub(r"localhost:8080(?=/w/|/_backlot/v1/worlds)", base, command)
+    return NAMED.sub(lambda name: name[0] + MARK, command.replace("localhost:8080", f"{base}/w/{OWN}"))
+
+
+def run(command, directory):
+    """What it prints, and whether it went well."""
+    if not command.startswith("curl "):
+        done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, cwd=directory)
+        return done.stdout + done.stderr, done.returncode == 0
+    command = command.replace("curl ", "curl -w '\\n%{http_code}' ", 1)
+    done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, cwd=directory, check=True)
+    body, status = done.stdout.rsplit("\n", 1)
+    return body, int(status) < 300
+
+
+def worlds(method, name, *more):
+    call = ["curl", "-sS", "-o", os.devnull, "-X", method, "-H", "Content-Type: application/json", *more]
+    subprocess.run([*call, f"{URL}/_backlot/v1/worlds{name}"], check=True)
 
 
 def check_calls(text):
-    world = f"readme-{os.getpid()}"
-    curl = ["curl", "-sS", "--fail-with-body", "-o", os.devnull]
-    subprocess.run([*curl, "-H", "Content-Type: application/json", "-d", f'{{"name":"{world}"}}', WORLDS], check=True)
+    worlds("POST", "", "-d", f'{{"name":"{OWN}"}}')
+    count = 0
     try:
-        base = WORLDS.removeprefix("http://").removesuffix("/_backlot/v1/worlds") + f"/w/{world}"
-        count = 0
-        for command, shown in commands(text):
-            body, status = run(command, base)
-            if body.strip() != shown if shown else status >= 300:
-                sys.exit(f"README.md: {command}\nwas answered with {status}: {body}")
-            count += 1
+        with tempfile.TemporaryDirectory() as directory:
+            for command, shown in commands(text):
+                told, well = run(here(command), directory)
+                if told.strip() != shown if shown else not well:
+                    sys.exit(f"README.md: {command}\nwas answered with: {told}")
+                count += 1
         return count
     finally:
-        subprocess.run([*curl, "-X", "DELETE", f"{WORLDS}/{world}"], check=True)
+        for name in (OWN, "blue" + MARK, "green" + MARK):
+            worlds("DELETE", f"/{name}")
 
 
 def check_blocks(text):

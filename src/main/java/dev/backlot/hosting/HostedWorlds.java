@@ -90,13 +90,13 @@ public class HostedWorlds implements DisposableBean {
      */
     public HostedWorld create(NewWorld wanted) {
         String name = wanted.name() == null ? freeName() : checked(wanted.name());
-        Origin origin = origin(wanted);
         if (worlds.size() >= properties.worlds().max()) {
             throw Problem.conflict(HostingTexts.tooMany(properties.worlds().max()));
         }
         if (worlds.containsKey(name)) {
             throw Problem.conflict(HostingTexts.taken(name));
         }
+        Origin origin = origin(wanted);
         HostedWorld made = new HostedWorld(filled(name, origin.image()), origin, clock.instant());
         if (worlds.putIfAbsent(name, made) != null) {
             discard(made.live());

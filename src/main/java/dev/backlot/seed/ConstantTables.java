@@ -1,5 +1,6 @@
 package dev.backlot.seed;
 
+import java.util.Locale;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The tables of what all projects share, and of users. */
@@ -62,7 +63,7 @@ final class ConstantTables {
                         row.id(),
                         row.key(),
                         row.name(),
-                        row.name(),
+                        row.name().toLowerCase(Locale.ROOT),
                         row.displayName(),
                         row.email(),
                         row.passwordHash(),

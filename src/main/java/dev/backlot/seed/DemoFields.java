@@ -2,6 +2,8 @@ package dev.backlot.seed;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A few fields that the people of the demo world defined, with values on some issues. */
@@ -18,45 +20,28 @@ record DemoFields() implements World.Extra {
 
     @Override
     public void write(JdbcTemplate jdbc) {
-        new Table(jdbc, "custom_field", "id, name, description, type_key, searcher_key, project_ids, issue_type_ids")
-                .add(field(SEVERITY, "Severity", "How much it hurts", "select", "multiselectsearcher"))
-                .add(field(BROWSERS, "Browsers", "Where it was seen", "multiselect", "multiselectsearcher"))
-                .add(field(CUSTOMER, "Customer", "Who asked for it", "textfield", "textsearcher"))
-                .add(field(REVIEWER, "Reviewer", "Who looks at it", "userpicker", "userpickergroupsearcher"))
-                .add(field(GO_LIVE, "Go-live", "When customers see it", "datepicker", "daterange"))
-                .flush();
-        options(jdbc);
-        screens(jdbc);
+        new OwnFields(
+                        List.of(
+                                field(SEVERITY, "Severity", "How much it hurts", "select", "multiselectsearcher"),
+                                field(BROWSERS, "Browsers", "Where it was seen", "multiselect", "multiselectsearcher"),
+                                field(CUSTOMER, "Customer", "Who asked for it", "textfield", "textsearcher"),
+                                field(REVIEWER, "Reviewer", "Who looks at it", "userpicker", "userpickergroupsearcher"),
+                                field(GO_LIVE, "Go-live", "When customers see it", "datepicker", "daterange")),
+                        Stream.concat(
+                                        options(10100, SEVERITY, "Critical", "Major", "Minor", "Cosmetic"),
+                                        options(10104, BROWSERS, "Chrome", "Firefox", "Safari", "Edge"))
+                                .toList())
+                .write(jdbc);
         values(jdbc);
     }
 
-    private static Object[] field(long id, String name, String description, String type, String searcher) {
-        return new Object[] {id, name, description, PLUGIN + type, PLUGIN + searcher, "", ""};
+    private static OwnFields.Field field(long id, String name, String description, String type, String searcher) {
+        return new OwnFields.Field(id, name, description, PLUGIN + type, PLUGIN + searcher);
     }
 
-    private static void options(JdbcTemplate jdbc) {
-        Table options = new Table(jdbc, "custom_field_option", "id, custom_field_id, option_value, sequence, disabled");
-        long id = 10100;
-        int place = 0;
-        for (String value : List.of("Critical", "Major", "Minor", "Cosmetic")) {
-            options.add(id++, SEVERITY, value, place++, false);
-        }
-        place = 0;
-        for (String value : List.of("Chrome", "Firefox", "Safari", "Edge")) {
-            options.add(id++, BROWSERS, value, place++, false);
-        }
-        options.flush();
-    }
-
-    /** Behind the fields that are on the default screen already. */
-    private static void screens(JdbcTemplate jdbc) {
-        Integer count = jdbc.queryForObject("select count(*) from screen_field where tab_id = 1", Integer.class);
-        int place = count == null ? 0 : count;
-        Table places = new Table(jdbc, "screen_field", "tab_id, sequence, field_id, show_when_empty");
-        for (long field = SEVERITY; field <= GO_LIVE; field++) {
-            places.add(1L, place++, "customfield_" + field, false);
-        }
-        places.flush();
+    private static Stream<OwnFields.Option> options(long first, long field, String... values) {
+        return IntStream.range(0, values.length)
+                .mapToObj(index -> new OwnFields.Option(first + index, field, values[index]));
     }
 
     /** On PR-1 and the issues after it. */

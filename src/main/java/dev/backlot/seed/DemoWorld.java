@@ -57,9 +57,7 @@ public final class DemoWorld {
         return new World(
                 StandardConstants.all(),
                 List.of(DemoPeople.ADMIN),
-                List.of(
-                        DemoPeople.administrators(),
-                        new World.Group(DemoPeople.USERS, false, List.of(DemoPeople.ADMIN.id()))),
+                StandardConstants.groups(DemoPeople.ADMIN, List.of(DemoPeople.ADMIN)),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -39,11 +39,18 @@ final class IssueParts implements Part {
 
     @Override
     public void write(World world, JdbcTemplate jdbc) {
-        new Table(jdbc, "issue_link_type", "id, name, inward, outward")
-                .add(10000L, "Blocks", "is blocked by", "blocks")
-                .add(10001L, "Cloners", "is cloned by", "clones")
-                .add(10002L, "Duplicate", "is duplicated by", "duplicates")
-                .add(10003L, "Relates", "relates to", "relates to")
-                .flush();
+        writeLinkTypes(
+                List.of(
+                        new LinkTypes.Type(10000, "Blocks", "is blocked by", "blocks"),
+                        new LinkTypes.Type(10001, "Cloners", "is cloned by", "clones"),
+                        new LinkTypes.Type(10002, "Duplicate", "is duplicated by", "duplicates"),
+                        new LinkTypes.Type(10003, "Relates", "relates to", "relates to")),
+                jdbc);
+    }
+
+    static void writeLinkTypes(List<LinkTypes.Type> types, JdbcTemplate jdbc) {
+        Table rows = new Table(jdbc, "issue_link_type", "id, name, inward, outward");
+        types.forEach(type -> rows.add(type.id(), type.name(), type.inward(), type.outward()));
+        rows.flush();
     }
 }

@@ -68,8 +68,14 @@ public record IssueRow(
     /** What only epics have. */
     public record Epic(String name, String color, boolean done) {}
 
-    /** What one user changed at one moment. */
-    public record Change(@Nullable Long authorId, Instant created, List<Item> items) {}
+    /** What one user changed at one moment; it gets the next number where it has none. */
+    public record Change(@Nullable Long id, @Nullable Long authorId, Instant created, List<Item> items) {
+
+        /** A change without a number. */
+        public Change(@Nullable Long authorId, Instant created, List<Item> items) {
+            this(null, authorId, created, items);
+        }
+    }
 
     /** One changed field, {@code jira} or {@code custom}, in the form that a Data Center reports it. */
     public record Item(

@@ -118,7 +118,8 @@ final class IssueTables {
     }
 
     private void add(long issueId, IssueRow.Change change) {
-        long id = nextChangeId++;
+        Long given = change.id();
+        long id = given == null ? nextChangeId++ : given;
         changes.add(id, issueId, change.authorId(), change.created());
         int position = 0;
         for (IssueRow.Item item : change.items()) {

@@ -1,8 +1,6 @@
 package dev.backlot.seed;
 
-import dev.backlot.project.Permission;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -69,7 +67,7 @@ final class PermissionParts implements Part {
                         FIRST + schemes.size() - 1, project.name() + " Permission Scheme", null, project.grants()));
             }
         }
-        return schemes.isEmpty() ? List.of(standard(usual())) : schemes;
+        return schemes.isEmpty() ? List.of(standard(StandardConstants.grants())) : schemes;
     }
 
     private static Scheme standard(List<World.Grant> grants) {
@@ -78,18 +76,6 @@ final class PermissionParts implements Part {
                 "Default Permission Scheme",
                 "This is the default Permission Scheme. Any new projects that are created will be assigned this scheme.",
                 grants);
-    }
-
-    /**
-     * What a new server's default scheme grants: to do everything where one is logged in, to change it, who plays
-     * the administrators' role there.
-     */
-    private static List<World.Grant> usual() {
-        return Arrays.stream(Permission.values())
-                .map(permission -> permission == Permission.ADMINISTER_PROJECTS
-                        ? new World.Grant(permission, "PROJECT_ROLE", Long.toString(RoleParts.ADMINISTRATORS))
-                        : new World.Grant(permission, "LOGGED_IN", ""))
-                .toList();
     }
 
     private static boolean isSame(List<World.Grant> some, List<World.Grant> others) {

@@ -56,6 +56,20 @@ public class Seeder implements SmartInitializingSingleton {
         addMore();
     }
 
+    /**
+     * Makes the present thread's world another one, in one transaction.
+     *
+     * @param world all but its issues
+     * @param issues its issues, which are not all held in memory
+     */
+    public void replace(World world, Iterator<IssueRow> issues) {
+        inTransaction(() -> {
+            writer.clear();
+            writer.write(world, issues);
+            return true;
+        });
+    }
+
     /** Fills the present thread's world, whose tables are empty, as the server's own was. */
     public void fill() {
         fill(properties.base());

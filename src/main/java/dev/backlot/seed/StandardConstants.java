@@ -2,8 +2,14 @@ package dev.backlot.seed;
 
 import dev.backlot.constant.AgileField;
 import dev.backlot.constant.StatusCategory;
+import dev.backlot.project.Permission;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a new Jira Software Data Center has before anybody creates a project; texts, icons and avatars as recorded. */
@@ -107,6 +113,63 @@ public final class StandardConstants {
                         new World.Transition(31, "Done", DONE.id()),
                         new World.Transition(41, "In Review", IN_REVIEW.id())),
                 customFields());
+    }
+
+    /** The groups of a world in which everybody may work and one administers. */
+    public static List<World.Group> groups(World.User administrator, List<World.User> everybody) {
+        return List.of(
+                new World.Group(DemoPeople.ADMINISTRATORS, true, List.of(administrator.id())),
+                new World.Group(
+                        DemoPeople.USERS,
+                        false,
+                        everybody.stream().map(World.User::id).toList()));
+    }
+
+    /** The same, and of all others those without which no world can do, where it has none with their numbers. */
+    public static World.Constants completed(World.Constants given) {
+        return new World.Constants(
+                given.issueTypes(),
+                joined(
+                        given.priorities(),
+                        priorities().stream().filter(each -> each.id() == MEDIUM),
+                        World.Priority::id),
+                joined(given.statuses(), Stream.concat(CLASSIC.stream(), Stream.of(IN_PROGRESS)), World.Status::id),
+                given.resolutions(),
+                given.transitions(),
+                joinedFields(given.customFields()));
+    }
+
+    private static <T> List<T> joined(List<T> some, Stream<T> others, ToLongFunction<T> id) {
+        Set<Long> taken = some.stream().map(id::applyAsLong).collect(Collectors.toSet());
+        return Stream.concat(some.stream(), others.filter(other -> !taken.contains(id.applyAsLong(other))))
+                .toList();
+    }
+
+    /** Fields that are missing get numbers that nothing else has. */
+    private static List<World.CustomField> joinedFields(List<World.CustomField> some) {
+        List<World.CustomField> all = new ArrayList<>(some);
+        for (World.CustomField field : customFields()) {
+            boolean there = Arrays.stream(AgileField.values())
+                    .filter(part -> part.isPlayedBy(field.typeKey(), field.name()))
+                    .anyMatch(part -> some.stream().anyMatch(other -> part.isPlayedBy(other.typeKey(), other.name())));
+            if (!there) {
+                long last = all.stream().mapToLong(World.CustomField::id).max().orElse(RANK_FIELD);
+                all.add(new World.CustomField(last + 1, field.name(), field.typeKey()));
+            }
+        }
+        return all;
+    }
+
+    /**
+     * What a new server's default scheme grants: to do everything where one is logged in, to change it, who plays
+     * the administrators' role there.
+     */
+    public static List<World.Grant> grants() {
+        return Arrays.stream(Permission.values())
+                .map(permission -> permission == Permission.ADMINISTER_PROJECTS
+                        ? new World.Grant(permission, "PROJECT_ROLE", Long.toString(RoleParts.ADMINISTRATORS))
+                        : new World.Grant(permission, "LOGGED_IN", ""))
+                .toList();
     }
 
     /** Why an issue may end without having been done. */

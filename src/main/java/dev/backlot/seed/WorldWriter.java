@@ -92,10 +92,15 @@ public class WorldWriter {
 
     /** Writes a world into an empty database; part of the caller's transaction. */
     public void write(World world) {
+        write(world, world.issues().iterator());
+    }
+
+    /** The same with other issues than the world's own, as many as there are; what hangs on issues is in the world's extras. */
+    void write(World world, Iterator<IssueRow> issues) {
         new ConstantTables(jdbc).write(world);
         EARLY.forEach(part -> part.write(world, jdbc));
         new WorldTables(jdbc).write(world);
-        writeIssues(world.issues().iterator());
+        writeIssues(issues);
         LATE.forEach(part -> part.write(world, jdbc));
         world.extras().forEach(extra -> extra.write(jdbc));
         EARLY.forEach(part -> restart(part.sequences()));

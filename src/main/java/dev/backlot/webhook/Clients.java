@@ -1,5 +1,6 @@
 package dev.backlot.webhook;
 
+import dev.backlot.outbound.AddressGuard;
 import java.security.GeneralSecurityException;
 import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.config.ConnectionConfig;
@@ -26,7 +27,7 @@ final class Clients {
 
     Clients(WebhookProperties properties) {
         this.properties = properties;
-        this.guard = new AddressGuard(properties.allow());
+        this.guard = new AddressGuard("backlot.webhooks.allow", properties.allow());
     }
 
     synchronized CloseableHttpClient client(boolean verifying) throws GeneralSecurityException {

@@ -1,5 +1,6 @@
 package dev.backlot.webhook;
 
+import dev.backlot.outbound.AddressGuard;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;

@@ -49,13 +49,17 @@ class HabitsTest {
     @ArchTest
     static final ArchRule theServerCallsNobody = noClasses()
             .that()
-            .resideOutsideOfPackages("dev.backlot.webhook", "dev.backlot.api.control.cli")
+            .resideOutsideOfPackages(
+                    "dev.backlot.outbound",
+                    "dev.backlot.webhook",
+                    "dev.backlot.api.control.cloning",
+                    "dev.backlot.api.control.cli")
             .should()
             .dependOnClassesThat()
             .haveNameMatching("java\\.net\\.(http\\..*|Socket|URLConnection|HttpURLConnection)"
                     + "|org\\.springframework\\.web\\.(client|reactive)\\..*|org\\.apache\\.hc\\..*")
             .because(
-                    "addresses that clients send are kept and shown, never called, but for webhooks, which have a guard, and commands,"
+                    "addresses that clients send are kept and shown, never called, but for webhooks and clones, which have a guard, and commands,"
                             + " which a person gives: nobody"
                             + " reaches into a network through here");
 

@@ -27,6 +27,8 @@ import org.springframework.test.context.TestExecutionListeners;
         properties = {
             "backlot.clock=" + HttpTest.NOW,
             "backlot.webhooks.retry-delay=10ms",
+            "backlot.clone.retry-delay=10ms",
+            "backlot.clone.directory=target/clone",
             "logging.level.root=warn",
             "logging.level.backlot=warn"
         })

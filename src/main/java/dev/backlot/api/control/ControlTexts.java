@@ -10,6 +10,12 @@ final class ControlTexts {
 
     static final String TIMEOUT = "The timeout must be 0 to 60 seconds.";
 
+    static final String CLONE_URL =
+            "Where the other Jira is, such as https://jira.example.com or http://localhost:8080/jira.";
+
+    static final String CLONE_WHO =
+            "A clone needs the 'token' of somebody at the other Jira, or a 'user' with the 'userPassword'.";
+
     private ControlTexts() {}
 
     static String noMoment(String text) {

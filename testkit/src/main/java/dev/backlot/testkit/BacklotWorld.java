@@ -123,6 +123,40 @@ public final class BacklotWorld implements AutoCloseable {
         control.send("POST", "/snapshots/" + part(name) + "/restore", null);
     }
 
+    /** All that is in it, as one JSON file that {@link #load} takes, here or elsewhere. */
+    public String export() {
+        return control.text("/export");
+    }
+
+    /**
+     * Makes it what a file tells, or leaves it as it is where that is wrong.
+     *
+     * @param json what {@link #export} gave
+     * @throws BacklotException where the file is no world; its message tells what is wrong, by line and path
+     */
+    public void load(String json) {
+        control.send("POST", "/import", json);
+    }
+
+    /**
+     * Makes it what a running Jira is, as far as that tells, and waits for the end.
+     *
+     * @param order what: the body of {@code POST /_backlot/v1/clone}, with {@code url}, {@code token}, {@code boards}
+     * @return the job that did it
+     * @throws BacklotException where that Jira cannot be read; asked for again, it goes on where it stopped
+     */
+    public Json cloneJira(Map<String, ?> order) {
+        String job = "/jobs/" + control.send("POST", "/clone", Json.write(order)).text("id") + "?wait=30s";
+        Json told = control.get(job);
+        while ("running".equals(told.text("state"))) {
+            told = control.get(job);
+        }
+        if (!"done".equals(told.text("state"))) {
+            throw new BacklotException("The clone " + told.text("state") + ": " + told.text("message"));
+        }
+        return told;
+    }
+
     /**
      * Calls its control API, {@code /_backlot/v1}, for what there is no method for.
      *

@@ -50,6 +50,36 @@ class BacklotWorldTest {
     }
 
     @Test
+    void A_world_is_written_down_and_read_again(BacklotWorld jira) {
+        String file = jira.export();
+        jira.as("admin").require("PUT", "/rest/api/2/issue/PR-1", "{\"fields\":{\"summary\":\"Changed\"}}");
+
+        jira.load(file);
+
+        assertNotEquals(
+                "Changed",
+                jira.as("admin").get("/rest/api/2/issue/PR-1").json().at("fields").text("summary"));
+        assertThrows(BacklotException.class, () -> jira.load("{\"backlot\":1,\"tables\":{\"nowhere\":[]}}"));
+    }
+
+    @Test
+    void A_world_becomes_a_clone_of_another(BacklotWorld jira, BacklotServer server) {
+        try (BacklotWorld copy = server.world("empty")) {
+            Json job = copy.cloneJira(Map.of(
+                    "url", jira.url(), "token", jira.token("admin"), "boards", List.of(5), "password", "secret"));
+
+            assertEquals("done", job.text("state"));
+            assertEquals(
+                    "bug board", copy.as("admin", "secret").get(BOARDS + "/5").json().text("name"));
+            String message = assertThrows(
+                            BacklotException.class,
+                            () -> copy.cloneJira(Map.of("url", jira.url(), "token", jira.token("admin"), "boards", List.of(4711))))
+                    .getMessage();
+            assertTrue(message.contains("/rest/agile/1.0/board/4711"), message);
+        }
+    }
+
+    @Test
     void A_seed_makes_what_it_says(BacklotWorld jira) {
         Json made = jira.seed(Map.of(
                 "boards",

@@ -29,6 +29,7 @@ import picocli.CommandLine.Command;
             ExportCommand.class,
             ImportCommand.class,
             GenerateCommand.class,
+            CloneCommand.class,
             ValidateCommand.class
         })
 final class CommandLineTool implements Runnable {
@@ -47,6 +48,7 @@ final class CommandLineTool implements Runnable {
             "export",
             "import",
             "generate",
+            "clone",
             "validate");
 
     @CommandLine.Spec

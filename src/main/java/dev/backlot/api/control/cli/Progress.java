@@ -4,6 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import picocli.CommandLine;
 
 /** Tells how far long work is: a bar where the end is known, a count where not, on a line that is written over. */
 final class Progress implements AutoCloseable {
@@ -60,10 +61,9 @@ final class Progress implements AutoCloseable {
                 .formatted(what, "#".repeat(full), " ".repeat(WIDTH - full), 100 * Math.min(done, total) / total, told);
     }
 
-    /** Whether anybody looks: people do, scripts do not. */
+    /** Whether anybody looks: people at a terminal do, scripts do not. */
     static boolean isShown() {
-        String kind = System.getenv("TERM");
-        return kind != null && !kind.isEmpty() && !kind.equals("dumb");
+        return CommandLine.Help.Ansi.AUTO.enabled();
     }
 
     @Override

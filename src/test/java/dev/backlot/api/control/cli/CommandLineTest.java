@@ -81,6 +81,30 @@ class CommandLineTest {
     }
 
     @Test
+    void A_running_Jira_is_cloned() {
+        run("worlds", "one", "--template", "empty");
+        assertThat(done(
+                        "clone",
+                        jira.url(),
+                        "--login",
+                        "admin:admin",
+                        "--board",
+                        "10002",
+                        "--password",
+                        "admin",
+                        "-w",
+                        "one"))
+                .isZero();
+        assertThat(out.toString()).contains("Cloned 1 boards, ", " users");
+        assertThat(projects("one")).contains("SEC");
+        assertThat(run("clone", jira.url(), "--login", "admin:admin", "--board", "4711", "-w", "one"))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("The other Jira shows nothing at /rest/agile/1.0/board/4711");
+        assertThat(run("clone", jira.url(), "--token", "wrong", "-w", "one")).isEqualTo(1);
+        assertThat(err.toString()).contains("token: The other Jira does not let these credentials in.");
+    }
+
+    @Test
     void Snapshots_are_taken_restored_listed_and_deleted() throws IOException {
         run("worlds", "one", "--template", "empty");
         assertThat(done("snapshot", "before", "-w", "one")).isZero();
@@ -131,6 +155,7 @@ class CommandLineTest {
                         "export",
                         "import",
                         "generate",
+                        "clone",
                         "validate",
                         "Exit codes");
         assertThat(tool("export", "--help")).isZero();

@@ -1,4 +1,4 @@
-package dev.backlot.webhook;
+package dev.backlot.outbound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -20,7 +20,7 @@ class AddressGuardTest {
     @ParameterizedTest
     @ValueSource(strings = {"127.0.0.1", "127.9.9.9", "::1", "::ffff:127.0.0.1"})
     void thisMachineMayBeCalled(String address) throws UnknownHostException {
-        assertThat(new AddressGuard(List.of(), to(address)).resolve("any.example"))
+        assertThat(new AddressGuard("some.property", List.of(), to(address)).resolve("any.example"))
                 .containsExactly(InetAddress.getByName(address));
     }
 
@@ -38,7 +38,7 @@ class AddressGuardTest {
                 "::ffff:10.0.0.1"
             })
     void nothingElseMay(String address) {
-        assertThatThrownBy(() -> new AddressGuard(List.of(), to(address)).resolve("localhost"))
+        assertThatThrownBy(() -> new AddressGuard("some.property", List.of(), to(address)).resolve("localhost"))
                 .isInstanceOf(AddressGuard.Forbidden.class);
     }
 
@@ -59,7 +59,7 @@ class AddressGuardTest {
         "*.example.com, badexample.com, 10.0.0.1, false",
     })
     void whatIsAllowedMayBeCalled(String allowed, String host, String address, boolean may) throws Exception {
-        AddressGuard guard = new AddressGuard(List.of(allowed), to(address));
+        AddressGuard guard = new AddressGuard("some.property", List.of(allowed), to(address));
         if (may) {
             assertThat(guard.resolve(host)).containsExactly(InetAddress.getByName(address));
         } else {
@@ -69,14 +69,14 @@ class AddressGuardTest {
 
     @Test
     void onlyTheAllowedOnesOfSeveralAddressesAreGiven() throws Exception {
-        assertThat(new AddressGuard(List.of(), to("10.0.0.1", "127.0.0.1")).resolve("any.example"))
+        assertThat(new AddressGuard("some.property", List.of(), to("10.0.0.1", "127.0.0.1")).resolve("any.example"))
                 .containsExactly(InetAddress.getAllByName("127.0.0.1"));
     }
 
     @Test
     void aNameThatLeadsElsewhereTheSecondTimeIsRefusedThen() throws Exception {
         Deque<String> answers = new ArrayDeque<>(List.of("127.0.0.1", "10.0.0.1"));
-        AddressGuard guard = new AddressGuard(List.of(), to(answers));
+        AddressGuard guard = new AddressGuard("some.property", List.of(), to(answers));
         assertThat(guard.resolve("any.example")).hasSize(1);
         assertThatThrownBy(() -> guard.resolve("any.example")).isInstanceOf(AddressGuard.Forbidden.class);
     }
@@ -84,7 +84,8 @@ class AddressGuardTest {
     @ParameterizedTest
     @ValueSource(strings = {"10.0.0.0/33", "10.0.0.0/x", "10.0.0.0/-1", "fd00::/129"})
     void aRangeThatIsNoneIsRefusedAtTheStart(String range) {
-        assertThatThrownBy(() -> new AddressGuard(List.of(range))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new AddressGuard("some.property", List.of(range)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     private static DnsResolver to(String... addresses) {

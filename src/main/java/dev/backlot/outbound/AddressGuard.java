@@ -1,4 +1,4 @@
-package dev.backlot.webhook;
+package dev.backlot.outbound;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -11,13 +11,13 @@ import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the addresses of receivers, only those that may be called: this machine's own, and what the configuration allows. The
+ * Finds the addresses of other servers, only those that may be called: this machine's own, and what the configuration allows. The
  * client connects to the very addresses that it gives, so a name cannot lead elsewhere a moment later.
  */
-final class AddressGuard implements DnsResolver {
+public final class AddressGuard implements DnsResolver {
 
     /** There are addresses, but none that may be called. */
-    static final class Forbidden extends UnknownHostException {
+    public static final class Forbidden extends UnknownHostException {
 
         private static final long serialVersionUID = 1L;
 
@@ -54,15 +54,22 @@ final class AddressGuard implements DnsResolver {
     private final List<Range> ranges = new ArrayList<>();
     private final DnsResolver resolver;
 
-    AddressGuard(List<String> allowed) {
-        this(allowed, SystemDefaultDnsResolver.INSTANCE);
+    /**
+     * Allows this machine and whatever is told.
+     *
+     * @param property where it is told, for whoever tells it wrongly
+     * @param allowed names, {@code *.example.com}, addresses, and ranges such as {@code 10.1.0.0/16}
+     * @throws IllegalArgumentException where a range is none
+     */
+    public AddressGuard(String property, List<String> allowed) {
+        this(property, allowed, SystemDefaultDnsResolver.INSTANCE);
     }
 
     /** With other addresses than the machine's own resolver finds. */
-    AddressGuard(List<String> allowed, DnsResolver resolver) {
+    AddressGuard(String property, List<String> allowed, DnsResolver resolver) {
         this.resolver = resolver;
         for (String each : allowed) {
-            Range range = range(each.strip());
+            Range range = range(property, each.strip());
             if (range == null) {
                 names.add(each.strip().toLowerCase(Locale.ROOT));
             } else {
@@ -99,7 +106,7 @@ final class AddressGuard implements DnsResolver {
     }
 
     /** A range or a single address; null for a name, which is not looked up. */
-    private static @Nullable Range range(String text) {
+    private static @Nullable Range range(String property, String text) {
         int slash = text.indexOf('/');
         String address = slash < 0 ? text : text.substring(0, slash);
         if (!address.matches("[0-9.]+|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*")) {
@@ -109,11 +116,11 @@ final class AddressGuard implements DnsResolver {
             byte[] bytes = InetAddress.getByName(address).getAddress();
             int bits = slash < 0 ? bytes.length * 8 : Integer.parseInt(text.substring(slash + 1));
             if (bits < 0 || bits > bytes.length * 8) {
-                throw new IllegalArgumentException("backlot.webhooks.allow has no range like " + text);
+                throw new IllegalArgumentException(property + " has no range like " + text);
             }
             return new Range(bytes, bits);
         } catch (UnknownHostException | NumberFormatException wrong) {
-            throw new IllegalArgumentException("backlot.webhooks.allow has no range like " + text, wrong);
+            throw new IllegalArgumentException(property + " has no range like " + text, wrong);
         }
     }
 }
