@@ -1,0 +1,68 @@
+#!/usr/bin/env bash
+# What watching costs: requests per second with the journal (as it is by itself) and with twenty faults besides that meet
+# nothing, against a server without a journal; warm, 16 connections, three servers in turns. Ratios are taken within each
+# round, because what else the machine does changes from round to round.
+# BENCH_ROUNDS (15), BENCH_SECONDS a round (2), BENCH_WARM rounds before (6), BENCH_JAVA.
+source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
+
+need wrk curl
+rounds="${BENCH_ROUNDS:-15}"
+seconds="${BENCH_SECONDS:-2}"
+warm="${BENCH_WARM:-6}"
+java="${BENCH_JAVA:-$java_default}"
+jar="$(backlot_jar)"
+kinds=(info board issues)
+ways=(unwatched journal faults)
+
+echo /rest/api/2/serverInfo >"$work/info.paths"
+echo /rest/agile/1.0/board/92 >"$work/board.paths"
+for max_results in $(seq 20 50); do
+  echo "/rest/agile/1.0/board/92/issue?startAt=0&maxResults=$max_results"
+done >"$work/issues.paths"
+
+declare -A ports
+for way in "${ways[@]}"; do
+  ports[$way]="$(free_port)"
+  size=1000
+  [ "$way" != unwatched ] || size=0
+  start_server "$work/watching-$way.log" "$java" -jar "$jar" --server.port="${ports[$way]}" --backlot.journal.size="$size"
+  await_200 "${ports[$way]}" /rest/agile/1.0/board "$server_pid"
+done
+for number in $(seq 20); do
+  curl -sS -f -o /dev/null -H 'Content-Type: application/json' "http://127.0.0.1:${ports[faults]}/_backlot/v1/faults" \
+    -d "{\"method\":\"GET\",\"path\":\"/rest/agile/1.0/sprint/*/issue/$number/**\",\"status\":503}"
+done
+
+# load KIND WAY: prints requests per second.
+load() {
+  local out
+  out="$(wrk -t2 -c16 --timeout 20s -d"${seconds}s" -s "$bench/requests.lua" "http://127.0.0.1:${ports[$2]}" -- "$work/$1.paths" "Bearer $token")"
+  awk '$1 == "RESULT" && $4 == 0 { print $2; found = 1 } END { exit !found }' <<<"$out" || { say "$1 $2: $out"; return 1; }
+}
+
+for kind in "${kinds[@]}"; do
+  for way in "${ways[@]}"; do
+    for _ in $(seq "$warm"); do load "$kind" "$way" >/dev/null; done
+    : >"$work/watching-$kind-$way"
+  done
+  for round in $(seq "$rounds"); do
+    say "$kind, round $round of $rounds"
+    for way in "${ways[@]}"; do load "$kind" "$way" >>"$work/watching-$kind-$way"; done
+  done
+done
+
+# The middle of the rounds' ratios of a way to the unwatched one.
+share() { paste "$work/watching-$1-$2" "$work/watching-$1-unwatched" | awk '{ printf "%.4f\n", $1 / $2 }' | median | awk '{ printf "%.2f", $1 }'; }
+rate() { median <"$work/watching-$1-$2"; }
+
+{
+  echo "## Requests per second with journal and faults, warm, 16 connections (median of $rounds rounds of $seconds s, JDK $(java_major "$java"))"
+  echo
+  echo "| requests | journal / none | journal and 20 faults / none | none | journal | journal and faults |"
+  echo "|---|---|---|---|---|---|"
+  for kind in "${kinds[@]}"; do
+    echo "| $kind | $(share "$kind" journal) | $(share "$kind" faults) |" \
+      "$(rate "$kind" unwatched) | $(rate "$kind" journal) | $(rate "$kind" faults) |"
+  done
+  echo
+} | tee "$results/7-watching.md"
