@@ -41,27 +41,8 @@ for kind in "${kinds[@]}"; do
   done
 done
 
-# load KIND WAY: prints requests per second.
-load() {
-  local out
-  out="$(wrk -t2 -c16 --timeout 20s -d"${seconds}s" -s "$bench/requests.lua" "$server" -- "$work/$1.paths" "$(authorization "$2")")"
-  awk '$1 == "RESULT" && $4 == 0 { print $2; found = 1 } END { exit !found }' <<<"$out" || { say "$1 $2: $out"; return 1; }
-}
-
-for kind in "${kinds[@]}"; do
-  for way in "${ways[@]}"; do
-    for _ in $(seq "$warm"); do load "$kind" "$way" >/dev/null; done
-    : >"$work/load-$kind-$way"
-  done
-  for round in $(seq "$rounds"); do
-    say "$kind, round $round of $rounds"
-    for way in "${ways[@]}"; do load "$kind" "$way" >>"$work/load-$kind-$way"; done
-  done
-done
-
-# The middle of the rounds' ratios of a way to nobody.
-share() { paste "$work/load-$1-$2" "$work/load-$1-nobody" | awk '{ printf "%.4f\n", $1 / $2 }' | median | awk '{ printf "%.2f", $1 }'; }
-rate() { median <"$work/load-$1-$2"; }
+load() { rate_of "$server" "$work/$1.paths" "$(authorization "$2")"; }
+in_turns credentials
 
 {
   echo "## Requests per second by credential, warm, 16 connections (median of $rounds rounds of $seconds s, JDK $(java_major "$java"))"
@@ -72,8 +53,8 @@ rate() { median <"$work/load-$1-$2"; }
   echo "| requests | password / nobody | token / nobody | nobody | password | token |"
   echo "|---|---|---|---|---|---|"
   for kind in "${kinds[@]}"; do
-    echo "| $kind | $(share "$kind" password) | $(share "$kind" token) |" \
-      "$(rate "$kind" nobody) | $(rate "$kind" password) | $(rate "$kind" token) |"
+    echo "| $kind | $(share credentials "$kind" password) | $(share credentials "$kind" token) |" \
+      "$(middle credentials "$kind" nobody) | $(middle credentials "$kind" password) | $(middle credentials "$kind" token) |"
   done
   echo
 } | tee "$results/5-credentials.md"

@@ -142,3 +142,32 @@ stop_postgres() {
   rm -rf "$postgres_dir"
   postgres_dir=
 }
+
+# rate_of SERVER PATHS AUTHORIZATION: prints how many of these requests a second are answered, for $seconds, on 16 connections.
+rate_of() {
+  local out
+  out="$(wrk -t2 -c16 --timeout 20s -d"${seconds}s" -s "$bench/requests.lua" "$1" -- "$2" "$3")"
+  awk '$1 == "RESULT" && $4 == 0 { print $2; found = 1 } END { exit !found }' <<<"$out" || { say "$1 $2: $out"; return 1; }
+}
+
+# in_turns NAME: for each of $kinds all of $ways, $warm times for nothing and then in $rounds rounds, one after the other. What
+# "load KIND WAY" prints is kept under the name.
+in_turns() {
+  local kind way round
+  for kind in "${kinds[@]}"; do
+    for way in "${ways[@]}"; do
+      for _ in $(seq "$warm"); do load "$kind" "$way" >/dev/null; done
+      : >"$work/$1-$kind-$way"
+    done
+    for round in $(seq "$rounds"); do
+      say "$kind, round $round of $rounds"
+      for way in "${ways[@]}"; do load "$kind" "$way" >>"$work/$1-$kind-$way"; done
+    done
+  done
+}
+
+# share NAME KIND WAY: the middle of the rounds' ratios of a way to the first of $ways.
+share() { paste "$work/$1-$2-$3" "$work/$1-$2-${ways[0]}" | awk '{ printf "%.4f\n", $1 / $2 }' | median | awk '{ printf "%.2f", $1 }'; }
+
+# middle NAME KIND WAY: the middle of what was kept.
+middle() { median <"$work/$1-$2-$3"; }

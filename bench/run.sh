@@ -12,6 +12,7 @@ rm -f "$results"/*.md
 "$bench/growth.sh"
 "$bench/credentials.sh"
 "$bench/worlds.sh"
+"$bench/watching.sh"
 "$bench/million.sh"
 {
   echo "# Benchmarks: results of one run"

@@ -33,27 +33,8 @@ for number in $(seq 20); do
     -d "{\"method\":\"GET\",\"path\":\"/rest/agile/1.0/sprint/*/issue/$number/**\",\"status\":503}"
 done
 
-# load KIND WAY: prints requests per second.
-load() {
-  local out
-  out="$(wrk -t2 -c16 --timeout 20s -d"${seconds}s" -s "$bench/requests.lua" "http://127.0.0.1:${ports[$2]}" -- "$work/$1.paths" "Bearer $token")"
-  awk '$1 == "RESULT" && $4 == 0 { print $2; found = 1 } END { exit !found }' <<<"$out" || { say "$1 $2: $out"; return 1; }
-}
-
-for kind in "${kinds[@]}"; do
-  for way in "${ways[@]}"; do
-    for _ in $(seq "$warm"); do load "$kind" "$way" >/dev/null; done
-    : >"$work/watching-$kind-$way"
-  done
-  for round in $(seq "$rounds"); do
-    say "$kind, round $round of $rounds"
-    for way in "${ways[@]}"; do load "$kind" "$way" >>"$work/watching-$kind-$way"; done
-  done
-done
-
-# The middle of the rounds' ratios of a way to the unwatched one.
-share() { paste "$work/watching-$1-$2" "$work/watching-$1-unwatched" | awk '{ printf "%.4f\n", $1 / $2 }' | median | awk '{ printf "%.2f", $1 }'; }
-rate() { median <"$work/watching-$1-$2"; }
+load() { rate_of "http://127.0.0.1:${ports[$2]}" "$work/$1.paths" "Bearer $token"; }
+in_turns watching
 
 {
   echo "## Requests per second with journal and faults, warm, 16 connections (median of $rounds rounds of $seconds s, JDK $(java_major "$java"))"
@@ -61,8 +42,8 @@ rate() { median <"$work/watching-$1-$2"; }
   echo "| requests | journal / none | journal and 20 faults / none | none | journal | journal and faults |"
   echo "|---|---|---|---|---|---|"
   for kind in "${kinds[@]}"; do
-    echo "| $kind | $(share "$kind" journal) | $(share "$kind" faults) |" \
-      "$(rate "$kind" unwatched) | $(rate "$kind" journal) | $(rate "$kind" faults) |"
+    echo "| $kind | $(share watching "$kind" journal) | $(share watching "$kind" faults) |" \
+      "$(middle watching "$kind" unwatched) | $(middle watching "$kind" journal) | $(middle watching "$kind" faults) |"
   done
   echo
 } | tee "$results/7-watching.md"
