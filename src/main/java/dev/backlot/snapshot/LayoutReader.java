@@ -20,19 +20,17 @@ final class LayoutReader {
             + " from information_schema.columns c where table_schema = current_schema" + OURS.formatted("c")
             + "order by table_name, ordinal_position";
 
-    private static final String UNIQUE = "select lower(k.table_name), k.constraint_name || ' ' || lower(k.column_name)"
-            + " from information_schema.key_column_usage k join information_schema.table_constraints c"
-            + " on c.constraint_schema = k.constraint_schema and c.constraint_name = k.constraint_name"
-            + " and c.table_name = k.table_name where k.table_schema = current_schema"
-            + " and c.constraint_type = 'UNIQUE'" + OURS.formatted("k")
-            + "order by 1, k.constraint_name, k.ordinal_position";
+    private static final String CONSTRAINED = " from information_schema.key_column_usage k"
+            + " join information_schema.table_constraints c on c.constraint_schema = k.constraint_schema"
+            + " and c.constraint_name = k.constraint_name and c.table_name = k.table_name"
+            + " where k.table_schema = current_schema and c.constraint_type = '%s'" + OURS.formatted("k")
+            + "order by lower(k.table_name), k.constraint_name, k.ordinal_position";
 
-    private static final String KEYS = "select lower(k.table_name), lower(k.column_name)"
-            + " from information_schema.key_column_usage k join information_schema.table_constraints c"
-            + " on c.constraint_schema = k.constraint_schema and c.constraint_name = k.constraint_name"
-            + " and c.table_name = k.table_name where k.table_schema = current_schema"
-            + " and c.constraint_type = 'PRIMARY KEY'" + OURS.formatted("k")
-            + "order by k.table_name, k.ordinal_position";
+    private static final String UNIQUE = "select lower(k.table_name), k.constraint_name || ' ' || lower(k.column_name)"
+            + CONSTRAINED.formatted("UNIQUE");
+
+    private static final String KEYS =
+            "select lower(k.table_name), lower(k.column_name)" + CONSTRAINED.formatted("PRIMARY KEY");
 
     private static final String REFERENCES = "select lower(k.table_name), lower(k.column_name), lower(p.table_name)"
             + " from information_schema.referential_constraints r join information_schema.key_column_usage k"
