@@ -1,7 +1,5 @@
 package dev.backlot.api.control.cloning;
 
-import dev.backlot.jql.Jql;
-import dev.backlot.jql.JqlException;
 import dev.backlot.seed.World;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -84,33 +82,22 @@ final class BoardRows {
     /** Everybody who is logged in may use it, since with whom a filter is shared may be told in words that mean nothing here. */
     private World.Filter filter(OtherBoards.Part part, long ownerId) {
         JsonNode filter = part.filter();
+        String name = disguise.name(filter == null ? "Filter for " + part.name() : Nodes.word(filter, "name"));
         String jql = usable(filter == null ? null : Nodes.text(filter, "jql"));
         if (jql == null) {
-            notes.add(CloneTexts.othersJql(disguise.name(part.name())));
-            jql = "project in (" + String.join(", ", jira.projects().keys()) + ") ORDER BY Rank ASC";
+            notes.add(CloneTexts.othersJql(name));
+            jql = jira.projects().query();
         }
-        String name = filter == null ? "Filter for " + part.name() : Nodes.word(filter, "name");
         return new World.Filter(
                 part.filterId(),
-                disguise.name(name),
+                name,
                 disguise.textOf(filter == null ? null : Nodes.text(filter, "description")),
                 ownerId,
                 jql,
                 List.of(new World.Share("AUTHENTICATED", "")));
     }
 
-    /** A query that means something here, and tells nothing that is to be hidden. */
     private @Nullable String usable(@Nullable String jql) {
-        if (jql == null) {
-            return null;
-        }
-        try {
-            return !disguise.hides()
-                            || PlainJql.tells(Jql.parse(jql), jira.projects().keys())
-                    ? jql
-                    : null;
-        } catch (JqlException notOurs) {
-            return null;
-        }
+        return jql != null && PlainJql.isUsable(jql, jira.projects().keys(), disguise.hides()) ? jql : null;
     }
 }

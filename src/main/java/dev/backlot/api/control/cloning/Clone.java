@@ -13,6 +13,7 @@ import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -81,15 +82,21 @@ final class Clone {
                 .iterator();
     }
 
-    /** What has become of it, and what is not as it was. */
-    String summary() {
-        return Stream.concat(
+    /**
+     * What has become of it, and what is not as it was.
+     *
+     * @param more what else is not
+     */
+    String summary(List<String> more) {
+        return Stream.of(
                         Stream.of(CloneTexts.done(
                                 jira.boards().parts().size(),
                                 sprints,
                                 jira.issues().count(),
                                 users)),
-                        notes.stream())
+                        notes.stream(),
+                        more.stream())
+                .flatMap(Function.identity())
                 .collect(Collectors.joining("; "));
     }
 

@@ -47,7 +47,7 @@ final class CloneTexts {
         return "Cloned " + boards + " boards, " + sprints + " sprints, " + issues + " issues, " + users + " users";
     }
 
-    static String othersJql(String board) {
-        return "the filter of board '" + board + "' cannot be used here, so it shows whole projects";
+    static String othersJql(String filter) {
+        return "the filter '" + filter + "' cannot be used here, so it finds whole projects";
     }
 }

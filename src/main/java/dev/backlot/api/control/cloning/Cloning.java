@@ -4,7 +4,9 @@ import dev.backlot.BacklotProperties;
 import dev.backlot.job.Job;
 import dev.backlot.job.Jobs;
 import dev.backlot.kernel.Problem;
+import dev.backlot.outbound.AddressGuard;
 import dev.backlot.seed.Seeder;
+import dev.backlot.seed.World;
 import dev.backlot.user.Passwords;
 import dev.backlot.world.WorldTime;
 import java.nio.file.Path;
@@ -20,9 +22,11 @@ public class Cloning {
     private static final String KIND = "clone";
 
     private final CloneProperties properties;
+    private final AddressGuard guard;
     private final BacklotProperties server;
     private final Jobs jobs;
     private final Seeder seeder;
+    private final ForeignJql foreign;
     private final Passwords passwords;
     private final Clock clock;
     private final WorldTime time;
@@ -32,13 +36,16 @@ public class Cloning {
             BacklotProperties server,
             Jobs jobs,
             Seeder seeder,
+            ForeignJql foreign,
             Passwords passwords,
             Clock clock,
             WorldTime time) {
         this.properties = properties;
+        this.guard = new AddressGuard("backlot.clone.allow", properties.allow());
         this.server = server;
         this.jobs = jobs;
         this.seeder = seeder;
+        this.foreign = foreign;
         this.passwords = passwords;
         this.clock = clock;
         this.time = time;
@@ -57,7 +64,7 @@ public class Cloning {
             throw Problem.conflict(CloneTexts.BUSY);
         }
         JsonNode me;
-        try (SourceClient client = new SourceClient(order, properties, seconds -> {})) {
+        try (SourceClient client = new SourceClient(order, properties, guard, seconds -> {})) {
             me = identity(client);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -86,7 +93,7 @@ public class Cloning {
 
     private void clone(CloneOrder order, JsonNode me, KeptPages pages, Job job) {
         try (SourceClient client =
-                new SourceClient(order, properties, seconds -> job.tell(CloneTexts.waiting(seconds)))) {
+                new SourceClient(order, properties, guard, seconds -> job.tell(CloneTexts.waiting(seconds)))) {
             Source source = new Source(client, pages, job);
             OtherJira jira = OtherJira.read(source, job, me, order.boards(), properties.pageSize());
             if (jira.boards().parts().isEmpty()) {
@@ -97,8 +104,10 @@ public class Cloning {
             job.tell(CloneTexts.WRITING);
             job.expect(jira.issues().count(), "issues");
             String password = order.password();
-            seeder.replace(clone.world(password == null ? null : passwords.hash(password)), clone.issues(job));
-            job.tell(clone.summary());
+            World world = clone.world(password == null ? null : passwords.hash(password));
+            seeder.replace(world, clone.issues(job));
+            job.tell(clone.summary(
+                    foreign.replace(world.filters(), jira.projects().query())));
         }
     }
 

@@ -45,6 +45,11 @@ final class OtherProjects {
                 .toList();
     }
 
+    /** What finds all of their issues. */
+    String query() {
+        return "project in (" + String.join(", ", keys()) + ") ORDER BY Rank ASC";
+    }
+
     /** The statuses of the workflows, in all projects together. */
     Set<Long> statuses() {
         return statuses;

@@ -1,8 +1,9 @@
 package dev.backlot.api.control.cloning;
 
 import dev.backlot.jql.Clause;
+import dev.backlot.jql.Jql;
+import dev.backlot.jql.JqlException;
 import dev.backlot.jql.Operand;
-import dev.backlot.jql.Query;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
@@ -15,9 +16,14 @@ final class PlainJql {
 
     private PlainJql() {}
 
-    /** Whether a query is of that kind. */
-    static boolean tells(Query query, Collection<String> projectKeys) {
-        return query.where() == null || isPlain(query.where(), projectKeys);
+    /** Whether a query means something here and, where names are hidden, is of that kind. */
+    static boolean isUsable(String jql, Collection<String> projectKeys, boolean hidden) {
+        try {
+            Clause where = Jql.parse(jql).where();
+            return !hidden || where == null || isPlain(where, projectKeys);
+        } catch (JqlException notOurs) {
+            return false;
+        }
     }
 
     private static boolean isPlain(Clause clause, Collection<String> keys) {

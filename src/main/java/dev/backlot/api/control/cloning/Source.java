@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.NullNode;
 
 /** The other Jira, page by page; what was read before is not asked for again. */
 final class Source {
@@ -41,10 +40,10 @@ final class Source {
         job.check();
         Optional<JsonNode> kept = pages.find(path);
         if (kept.isPresent()) {
-            return kept.filter(page -> !page.isNull());
+            return kept;
         }
         Optional<JsonNode> found = asked(path);
-        pages.keep(path, found.orElseGet(NullNode::getInstance));
+        found.ifPresent(page -> pages.keep(path, page));
         return found;
     }
 

@@ -45,14 +45,15 @@ final class SourceClient implements Closeable {
     /**
      * Asks nothing yet.
      *
+     * @param guard knows which addresses may be called
      * @param patience is told how many seconds this waits, before it does
      */
-    SourceClient(CloneOrder order, CloneProperties properties, LongConsumer patience) {
+    SourceClient(CloneOrder order, CloneProperties properties, AddressGuard guard, LongConsumer patience) {
         this.order = order;
         Timeout answer = Timeout.of(properties.answerTimeout());
         this.client = HttpClients.custom()
                 .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
-                        .setDnsResolver(new AddressGuard("backlot.clone.allow", properties.allow()))
+                        .setDnsResolver(guard)
                         .setDefaultConnectionConfig(ConnectionConfig.custom()
                                 .setConnectTimeout(properties.connectTimeout().toMillis(), TimeUnit.MILLISECONDS)
                                 .setSocketTimeout(answer)

@@ -2,15 +2,17 @@ package dev.backlot.api.control.cloning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.backlot.jql.Jql;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class PlainJqlTest {
+
+    private static final List<String> KEYS = List.of("PR", "HSP");
 
     @ParameterizedTest
     @ValueSource(
@@ -22,7 +24,7 @@ class PlainJqlTest {
                 "assignee = currentUser()"
             })
     void A_query_of_the_workflow_tells_nobody(String jql) {
-        assertThat(PlainJql.tells(Jql.parse(jql), List.of("PR", "HSP"))).isTrue();
+        assertThat(PlainJql.isUsable(jql, KEYS, true)).isTrue();
     }
 
     @ParameterizedTest
@@ -37,6 +39,12 @@ class PlainJqlTest {
                 "status changed by fred"
             })
     void A_query_with_names_tells(String jql) {
-        assertThat(PlainJql.tells(Jql.parse(jql), List.of("PR", "HSP"))).isFalse();
+        assertThat(PlainJql.isUsable(jql, KEYS, true)).isFalse();
+        assertThat(PlainJql.isUsable(jql, KEYS, false)).isTrue();
+    }
+
+    @Test
+    void What_is_no_query_here_is_of_no_use() {
+        assertThat(PlainJql.isUsable("project = PR AND (", KEYS, false)).isFalse();
     }
 }
