@@ -146,7 +146,8 @@ public final class BacklotWorld implements AutoCloseable {
      * @throws BacklotException where that Jira cannot be read; asked for again, it goes on where it stopped
      */
     public Json cloneJira(Map<String, ?> order) {
-        String job = "/jobs/" + control.send("POST", "/clone", Json.write(order)).text("id") + "?wait=30s";
+        String job =
+                "/jobs/" + control.send("POST", "/clone", Json.write(order)).text("id") + "?wait=30s";
         Json told = control.get(job);
         while ("running".equals(told.text("state"))) {
             told = control.get(job);

@@ -58,7 +58,11 @@ class BacklotWorldTest {
 
         assertNotEquals(
                 "Changed",
-                jira.as("admin").get("/rest/api/2/issue/PR-1").json().at("fields").text("summary"));
+                jira.as("admin")
+                        .get("/rest/api/2/issue/PR-1")
+                        .json()
+                        .at("fields")
+                        .text("summary"));
         assertThrows(BacklotException.class, () -> jira.load("{\"backlot\":1,\"tables\":{\"nowhere\":[]}}"));
     }
 
@@ -70,10 +74,12 @@ class BacklotWorldTest {
 
             assertEquals("done", job.text("state"));
             assertEquals(
-                    "bug board", copy.as("admin", "secret").get(BOARDS + "/5").json().text("name"));
+                    "bug board",
+                    copy.as("admin", "secret").get(BOARDS + "/5").json().text("name"));
             String message = assertThrows(
                             BacklotException.class,
-                            () -> copy.cloneJira(Map.of("url", jira.url(), "token", jira.token("admin"), "boards", List.of(4711))))
+                            () -> copy.cloneJira(
+                                    Map.of("url", jira.url(), "token", jira.token("admin"), "boards", List.of(4711))))
                     .getMessage();
             assertTrue(message.contains("/rest/agile/1.0/board/4711"), message);
         }

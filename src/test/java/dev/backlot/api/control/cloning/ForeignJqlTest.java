@@ -35,7 +35,8 @@ class ForeignJqlTest {
         String jql = "issueFunction in linkedIssuesOf(\"project = PR\")";
         jdbc.update("update saved_filter set jql = ? where id = 10040", jql);
 
-        assertThat(foreign.replace(List.of(filter(10040, jql), filter(10042, "project = HSP AND issuetype = Bug")), WHOLE))
+        assertThat(foreign.replace(
+                        List.of(filter(10040, jql), filter(10042, "project = HSP AND issuetype = Bug")), WHOLE))
                 .containsExactly("the filter 'F10040' cannot be used here, so it finds whole projects");
 
         jira.as("admin").get("/rest/api/2/filter/10040").then().body("jql", equalTo(WHOLE));
