@@ -1,5 +1,6 @@
 package dev.backlot.seed;
 
+import dev.backlot.field.FieldValue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -46,21 +47,36 @@ record DemoFields() implements World.Extra {
 
     /** On PR-1 and the issues after it. */
     private static void values(JdbcTemplate jdbc) {
-        Table values = new Table(
-                jdbc,
-                "custom_field_value",
-                "issue_id, custom_field_id, position, option_id, text_value, user_id, date_value");
         long first = 10000;
-        values.add(first, SEVERITY, 0, 10101L, null, null, null);
-        values.add(first, BROWSERS, 0, 10104L, null, null, null);
-        values.add(first, BROWSERS, 1, 10106L, null, null, null);
-        values.add(first, CUSTOMER, 0, null, "Example & Sons", null, null);
-        values.add(first, REVIEWER, 0, null, null, DemoPeople.DEVELOPERS.get(1).id(), null);
-        values.add(first, GO_LIVE, 0, null, null, null, LocalDate.parse("2026-09-15"));
-        values.add(first + 1, SEVERITY, 0, 10100L, null, null, null);
-        values.add(first + 1, CUSTOMER, 0, null, "Parcel Ltd.", null, null);
-        values.add(first + 2, SEVERITY, 0, 10102L, null, null, null);
-        values.add(first + 2, GO_LIVE, 0, null, null, null, LocalDate.parse("2026-10-01"));
-        values.flush();
+        new TalkTables(List.of(
+                        talk(
+                                first,
+                                value(SEVERITY, 0, FieldValue.ofOption(10101)),
+                                value(BROWSERS, 0, FieldValue.ofOption(10104)),
+                                value(BROWSERS, 1, FieldValue.ofOption(10106)),
+                                value(CUSTOMER, 0, FieldValue.of("Example & Sons")),
+                                value(
+                                        REVIEWER,
+                                        0,
+                                        FieldValue.ofUser(
+                                                DemoPeople.DEVELOPERS.get(1).id())),
+                                value(GO_LIVE, 0, FieldValue.of(LocalDate.parse("2026-09-15")))),
+                        talk(
+                                first + 1,
+                                value(SEVERITY, 0, FieldValue.ofOption(10100)),
+                                value(CUSTOMER, 0, FieldValue.of("Parcel Ltd."))),
+                        talk(
+                                first + 2,
+                                value(SEVERITY, 0, FieldValue.ofOption(10102)),
+                                value(GO_LIVE, 0, FieldValue.of(LocalDate.parse("2026-10-01"))))))
+                .write(jdbc);
+    }
+
+    private static IssueTalk talk(long issueId, IssueTalk.Value... values) {
+        return new IssueTalk(issueId, List.of(), List.of(), List.of(), List.of(values));
+    }
+
+    private static IssueTalk.Value value(long field, int place, FieldValue value) {
+        return new IssueTalk.Value(field, place, value);
     }
 }

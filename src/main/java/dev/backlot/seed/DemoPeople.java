@@ -44,18 +44,10 @@ final class DemoPeople {
     }
 
     static List<World.Group> groups() {
-        return List.of(
-                administrators(),
-                new World.Group(
-                        USERS, false, users().stream().map(World.User::id).toList()),
-                new World.Group(
-                        DEVELOPER_GROUP,
-                        false,
-                        DEVELOPERS.stream().map(World.User::id).toList()));
-    }
-
-    static World.Group administrators() {
-        return new World.Group(ADMINISTRATORS, true, List.of(ADMIN.id()));
+        World.Group developers = new World.Group(
+                DEVELOPER_GROUP, false, DEVELOPERS.stream().map(World.User::id).toList());
+        return Stream.concat(StandardConstants.groups(ADMIN, users()).stream(), Stream.of(developers))
+                .toList();
     }
 
     static List<World.Token> tokens() {

@@ -28,28 +28,26 @@ record DemoWork(List<IssueRow> issues) implements World.Extra {
 
     @Override
     public void write(JdbcTemplate jdbc) {
-        Table worklogs = new Table(
-                jdbc, "worklog", "id, issue_id, author_id, update_author_id, body, created, updated, started, seconds");
-        for (IssueRow row : issues) {
-            for (IssueRow.Change change : row.history()) {
-                IssueRow.Item number = item(change, ID);
-                IssueRow.Item spent = item(change, SPENT);
-                if (number != null && spent != null) {
-                    long seconds = value(spent.newValue()) - value(spent.oldValue());
-                    worklogs.add(
-                            value(number.oldValue()),
-                            row.id(),
-                            change.authorId(),
-                            change.authorId(),
-                            "Worked on " + row.text().summary(),
-                            change.created(),
-                            change.created(),
-                            change.created().minusSeconds(seconds),
-                            seconds);
-                }
+        new TalkTables(issues.stream().map(DemoWork::talk).toList()).write(jdbc);
+    }
+
+    private static IssueTalk talk(IssueRow row) {
+        List<IssueTalk.Worklog> worklogs = new ArrayList<>();
+        for (IssueRow.Change change : row.history()) {
+            IssueRow.Item number = item(change, ID);
+            IssueRow.Item spent = item(change, SPENT);
+            if (number != null && spent != null) {
+                long seconds = value(spent.newValue()) - value(spent.oldValue());
+                worklogs.add(new IssueTalk.Worklog(
+                        value(number.oldValue()),
+                        "Worked on " + row.text().summary(),
+                        new IssueTalk.Written(change.authorId(), change.authorId(), change.created(), change.created()),
+                        change.created().minusSeconds(seconds),
+                        seconds,
+                        null));
             }
         }
-        worklogs.flush();
+        return new IssueTalk(row.id(), List.of(), worklogs, List.of(), List.of());
     }
 
     private static IssueRow.Change with(IssueRow.Change change, String id) {

@@ -53,7 +53,7 @@ final class ScreenParts implements Part {
     @Override
     public void write(World world, JdbcTemplate jdbc) {
         List<String> all = new ArrayList<>(SYSTEM);
-        AGILE.forEach(part -> all.addAll(ids(world, part)));
+        AGILE.forEach(part -> world.constants().field(part).ifPresent(field -> all.add("customfield_" + field.id())));
         screen(jdbc, DEFAULT, "Default Screen", "Allows to update all system fields.", all);
         screen(
                 jdbc,
@@ -88,23 +88,14 @@ final class ScreenParts implements Part {
 
     private static void options(World world, JdbcTemplate jdbc) {
         Table options = new Table(jdbc, "custom_field_option", "id, custom_field_id, option_value, sequence, disabled");
-        numbers(world, AgileField.FLAGGED).forEach(field -> options.add(10000L, field, "Impediment", 0, false));
-        numbers(world, AgileField.EPIC_STATUS)
-                .forEach(field -> options.add(10001L, field, "To Do", 0, false)
-                        .add(10002L, field, "In Progress", 1, false)
-                        .add(10003L, field, "Done", 2, false));
+        world.constants()
+                .field(AgileField.FLAGGED)
+                .ifPresent(field -> options.add(10000L, field.id(), "Impediment", 0, false));
+        world.constants()
+                .field(AgileField.EPIC_STATUS)
+                .ifPresent(field -> options.add(10001L, field.id(), "To Do", 0, false)
+                        .add(10002L, field.id(), "In Progress", 1, false)
+                        .add(10003L, field.id(), "Done", 2, false));
         options.flush();
-    }
-
-    private static List<String> ids(World world, AgileField part) {
-        return numbers(world, part).stream().map(id -> "customfield_" + id).toList();
-    }
-
-    private static List<Long> numbers(World world, AgileField part) {
-        return world.constants().customFields().stream()
-                .filter(field -> part.isPlayedBy(field.typeKey(), field.name()))
-                .map(World.CustomField::id)
-                .limit(1)
-                .toList();
     }
 }

@@ -136,7 +136,7 @@ public final class StandardConstants {
                 joined(given.statuses(), Stream.concat(CLASSIC.stream(), Stream.of(IN_PROGRESS)), World.Status::id),
                 given.resolutions(),
                 given.transitions(),
-                joinedFields(given.customFields()));
+                joinedFields(given));
     }
 
     private static <T> List<T> joined(List<T> some, Stream<T> others, ToLongFunction<T> id) {
@@ -146,15 +146,13 @@ public final class StandardConstants {
     }
 
     /** Fields that are missing get numbers that nothing else has. */
-    private static List<World.CustomField> joinedFields(List<World.CustomField> some) {
-        List<World.CustomField> all = new ArrayList<>(some);
-        for (World.CustomField field : customFields()) {
-            boolean there = Arrays.stream(AgileField.values())
-                    .filter(part -> part.isPlayedBy(field.typeKey(), field.name()))
-                    .anyMatch(part -> some.stream().anyMatch(other -> part.isPlayedBy(other.typeKey(), other.name())));
-            if (!there) {
-                long last = all.stream().mapToLong(World.CustomField::id).max().orElse(RANK_FIELD);
-                all.add(new World.CustomField(last + 1, field.name(), field.typeKey()));
+    private static List<World.CustomField> joinedFields(World.Constants given) {
+        List<World.CustomField> all = new ArrayList<>(given.customFields());
+        long next = 1 + all.stream().mapToLong(World.CustomField::id).max().orElse(RANK_FIELD);
+        for (AgileField part : AgileField.values()) {
+            if (given.field(part).isEmpty()) {
+                World.CustomField usual = all().field(part).orElseThrow();
+                all.add(new World.CustomField(next++, usual.name(), usual.typeKey()));
             }
         }
         return all;

@@ -1,12 +1,14 @@
 package dev.backlot.seed;
 
 import dev.backlot.board.BoardType;
+import dev.backlot.constant.AgileField;
 import dev.backlot.constant.StatusCategory;
 import dev.backlot.project.Permission;
 import dev.backlot.sprint.SprintState;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -73,7 +75,15 @@ public record World(
             List<Status> statuses,
             List<Resolution> resolutions,
             List<Transition> transitions,
-            List<CustomField> customFields) {}
+            List<CustomField> customFields) {
+
+        /** The field that plays a part, if there is one. */
+        public Optional<CustomField> field(AgileField part) {
+            return customFields.stream()
+                    .filter(field -> part.isPlayedBy(field.typeKey(), field.name()))
+                    .findFirst();
+        }
+    }
 
     /** An issue type; the avatar is 0 for those that Jira draws with a picture of their own. */
     public record IssueType(long id, String name, String description, long avatarId, boolean subtask, boolean epic) {}

@@ -1,33 +1,29 @@
 package dev.backlot.webhook;
 
 import dev.backlot.outbound.AddressGuard;
+import dev.backlot.outbound.GuardedClient;
 import java.security.GeneralSecurityException;
-import java.util.concurrent.TimeUnit;
-import org.apache.hc.client5.http.config.ConnectionConfig;
-import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
-import org.apache.hc.client5.http.impl.classic.HttpClients;
-import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.ssl.ClientTlsStrategyBuilder;
 import org.apache.hc.client5.http.ssl.NoopHostnameVerifier;
 import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
 import org.apache.hc.client5.http.ssl.TrustAllStrategy;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.ssl.SSLContexts;
-import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 
 /** The HTTP clients: one that wants receivers to prove who they are and one that does not. Made when somebody needs them. */
 final class Clients {
 
-    private final WebhookProperties properties;
-    private final AddressGuard guard;
+    private final GuardedClient client;
     private @Nullable CloseableHttpClient careful;
     private @Nullable CloseableHttpClient careless;
 
     Clients(WebhookProperties properties) {
-        this.properties = properties;
-        this.guard = new AddressGuard("backlot.webhooks.allow", properties.allow());
+        this.client = new GuardedClient(
+                new AddressGuard("backlot.webhooks.allow", properties.allow()),
+                properties.connectTimeout(),
+                properties.answerTimeout());
     }
 
     synchronized CloseableHttpClient client(boolean verifying) throws GeneralSecurityException {
@@ -46,28 +42,13 @@ final class Clients {
 
     /** Each call has a connection of its own: a receiver that died would otherwise be noticed one call late. */
     private CloseableHttpClient make(boolean verifying) throws GeneralSecurityException {
-        ConnectionConfig connection = ConnectionConfig.custom()
-                .setConnectTimeout(properties.connectTimeout().toMillis(), TimeUnit.MILLISECONDS)
-                .build();
-        Timeout answer = Timeout.of(properties.answerTimeout());
-        return HttpClients.custom()
-                .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
-                        .setDnsResolver(guard)
-                        .setDefaultConnectionConfig(connection)
-                        .setTlsSocketStrategy(tls(verifying))
+        TlsSocketStrategy tls = tls(verifying);
+        return client.over(connections -> connections
+                        .setTlsSocketStrategy(tls)
                         .setMaxConnTotal(Dispatcher.MOST_AT_ONCE)
-                        .setMaxConnPerRoute(Dispatcher.MOST_AT_ONCE)
-                        .build())
-                .setDefaultRequestConfig(RequestConfig.custom()
-                        .setResponseTimeout(answer)
-                        .setConnectionRequestTimeout(answer)
-                        .build())
+                        .setMaxConnPerRoute(Dispatcher.MOST_AT_ONCE))
                 .setConnectionReuseStrategy((request, response, context) -> false)
-                .setUserAgent("Backlot")
-                .disableRedirectHandling()
                 .disableAutomaticRetries()
-                .disableCookieManagement()
-                .disableAuthCaching()
                 .build();
     }
 

@@ -26,8 +26,6 @@ final class Clone {
     private final Disguise disguise;
     private final Instant now;
     private final List<String> notes = new ArrayList<>();
-    private int users;
-    private int sprints;
 
     Clone(OtherJira jira, Source source, Disguise disguise, Instant now) {
         this.jira = jira;
@@ -41,10 +39,11 @@ final class Clone {
         List<World.User> everybody = jira.people().number(disguise, passwordHash);
         World.User me = everybody.get(0);
         World.Constants constants = jira.constants().rows(statuses(), jira.fields());
-        BoardRows boards = new BoardRows(jira, disguise, me.id(), rankField(constants));
-        List<World.Sprint> allSprints = jira.boards().sprints(jira.issues().sprints(), disguise);
-        users = everybody.size();
-        sprints = allSprints.size();
+        BoardRows boards = new BoardRows(
+                jira,
+                disguise,
+                me.id(),
+                constants.field(AgileField.RANK).orElseThrow().id());
         notes.addAll(boards.notes());
         return new World(
                 constants,
@@ -56,7 +55,7 @@ final class Clone {
                 jira.projects().versions(disguise),
                 boards.filters(),
                 boards.boards(),
-                allSprints,
+                jira.boards().sprints(jira.issues().sprints(), disguise),
                 List.of(),
                 List.of(),
                 extras());
@@ -85,15 +84,16 @@ final class Clone {
     /**
      * What has become of it, and what is not as it was.
      *
+     * @param world all but the issues
      * @param more what else is not
      */
-    String summary(List<String> more) {
+    String summary(World world, List<String> more) {
         return Stream.of(
                         Stream.of(CloneTexts.done(
-                                jira.boards().parts().size(),
-                                sprints,
+                                world.boards().size(),
+                                world.sprints().size(),
                                 jira.issues().count(),
-                                users)),
+                                world.users().size())),
                         notes.stream(),
                         more.stream())
                 .flatMap(Function.identity())
@@ -109,13 +109,5 @@ final class Clone {
         Set<Long> all = new LinkedHashSet<>(jira.projects().statuses());
         all.addAll(jira.issues().statuses());
         return all;
-    }
-
-    private static long rankField(World.Constants constants) {
-        return constants.customFields().stream()
-                .filter(field -> AgileField.RANK.isPlayedBy(field.typeKey(), field.name()))
-                .findFirst()
-                .orElseThrow()
-                .id();
     }
 }

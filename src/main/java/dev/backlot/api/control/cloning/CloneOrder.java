@@ -21,11 +21,11 @@ public record CloneOrder(
         @Nullable String password) {
 
     /**
-     * A personal access token, or a name with a password; neither to ask as nobody.
+     * A personal access token, or a name with a password.
      *
-     * @param token the token
+     * @param token the token, null where there is a name
      * @param user the name
-     * @param password the password
+     * @param password the password, null for an empty one
      */
     public record Credentials(
             @Nullable String token,
@@ -35,7 +35,7 @@ public record CloneOrder(
         /** Tells no secret. */
         @Override
         public String toString() {
-            return token != null ? "token" : user != null ? "user " + user : "nobody";
+            return token == null ? "user " + user : "token";
         }
     }
 }

@@ -5,6 +5,7 @@ import dev.backlot.job.Job;
 import dev.backlot.job.Jobs;
 import dev.backlot.kernel.Problem;
 import dev.backlot.outbound.AddressGuard;
+import dev.backlot.outbound.GuardedClient;
 import dev.backlot.seed.Seeder;
 import dev.backlot.seed.World;
 import dev.backlot.user.Passwords;
@@ -22,7 +23,7 @@ public class Cloning {
     private static final String KIND = "clone";
 
     private final CloneProperties properties;
-    private final AddressGuard guard;
+    private final GuardedClient guarded;
     private final BacklotProperties server;
     private final Jobs jobs;
     private final Seeder seeder;
@@ -41,7 +42,10 @@ public class Cloning {
             Clock clock,
             WorldTime time) {
         this.properties = properties;
-        this.guard = new AddressGuard("backlot.clone.allow", properties.allow());
+        this.guarded = new GuardedClient(
+                new AddressGuard("backlot.clone.allow", properties.allow()),
+                properties.connectTimeout(),
+                properties.answerTimeout());
         this.server = server;
         this.jobs = jobs;
         this.seeder = seeder;
@@ -60,11 +64,9 @@ public class Cloning {
      * @throws Problem where there is no Jira, it may not be called or lets nobody in, or this world has a clone under way
      */
     public Job start(CloneOrder order, boolean fresh) {
-        if (jobs.all().stream().anyMatch(job -> job.kind().equals(KIND) && job.state() == Job.State.RUNNING)) {
-            throw Problem.conflict(CloneTexts.BUSY);
-        }
+        requireIdle();
         JsonNode me;
-        try (SourceClient client = new SourceClient(order, properties, guard, seconds -> {})) {
+        try (SourceClient client = new SourceClient(order, properties, guarded, seconds -> {})) {
             me = identity(client);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -72,6 +74,12 @@ public class Cloning {
         }
         KeptPages pages = new KeptPages(
                 directory(), order.url() + " " + Nodes.word(me, "key"), time.timeOfDay(), properties.keep());
+        return begin(order, me, pages, fresh);
+    }
+
+    /** One at a time: another may have begun while the other Jira was asked who it is. */
+    private synchronized Job begin(CloneOrder order, JsonNode me, KeptPages pages, boolean fresh) {
+        requireIdle();
         if (fresh) {
             pages.clear();
         }
@@ -79,6 +87,12 @@ public class Cloning {
             clone(order, me, pages, job);
             pages.clear();
         });
+    }
+
+    private void requireIdle() {
+        if (jobs.all().stream().anyMatch(job -> job.kind().equals(KIND) && job.state() == Job.State.RUNNING)) {
+            throw Problem.conflict(CloneTexts.BUSY);
+        }
     }
 
     private static JsonNode identity(SourceClient client) throws InterruptedException {
@@ -93,7 +107,7 @@ public class Cloning {
 
     private void clone(CloneOrder order, JsonNode me, KeptPages pages, Job job) {
         try (SourceClient client =
-                new SourceClient(order, properties, guard, seconds -> job.tell(CloneTexts.waiting(seconds)))) {
+                new SourceClient(order, properties, guarded, seconds -> job.tell(CloneTexts.waiting(seconds)))) {
             Source source = new Source(client, pages, job);
             OtherJira jira = OtherJira.read(source, job, me, order.boards(), properties.pageSize());
             if (jira.boards().parts().isEmpty()) {
@@ -107,7 +121,7 @@ public class Cloning {
             World world = clone.world(password == null ? null : passwords.hash(password));
             seeder.replace(world, clone.issues(job));
             job.tell(clone.summary(
-                    foreign.replace(world.filters(), jira.projects().query())));
+                    world, foreign.replace(world.filters(), jira.projects().query())));
         }
     }
 

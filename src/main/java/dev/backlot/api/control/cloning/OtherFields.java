@@ -49,7 +49,12 @@ final class OtherFields {
     /** What an issue has in a field of Jira Software; a missing node where there is no such field. */
     JsonNode value(JsonNode issueFields, AgileField part) {
         Long id = agile.get(part);
-        return issueFields.path(id == null ? "" : "customfield_" + id);
+        return id == null ? issueFields.path("") : value(issueFields, id);
+    }
+
+    /** What an issue has in the field with this number. */
+    static JsonNode value(JsonNode issueFields, long id) {
+        return issueFields.path("customfield_" + id);
     }
 
     /** Takes note of the options that an issue's values are. */
@@ -59,7 +64,7 @@ final class OtherFields {
         }
         own.forEach((id, type) -> {
             if (type.store() == FieldType.Store.OPTION) {
-                noteOptions(id, issueFields.path("customfield_" + id));
+                noteOptions(id, value(issueFields, id));
             }
         });
     }

@@ -74,7 +74,7 @@ record OtherTalk(Source source, OtherJira jira, Disguise disguise, Instant now) 
     private List<IssueTalk.Value> values(JsonNode all) {
         List<IssueTalk.Value> values = new ArrayList<>();
         jira.fields().own().forEach((field, type) -> {
-            JsonNode told = all.path("customfield_" + field);
+            JsonNode told = OtherFields.value(all, field);
             int place = 0;
             for (JsonNode each : told.isArray() ? told : List.of(told)) {
                 FieldValue value = value(type, each);

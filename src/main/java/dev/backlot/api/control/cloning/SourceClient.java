@@ -2,29 +2,24 @@ package dev.backlot.api.control.cloning;
 
 import dev.backlot.kernel.Problem;
 import dev.backlot.outbound.AddressGuard;
+import dev.backlot.outbound.GuardedClient;
 import dev.backlot.world.Daemons;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.function.LongConsumer;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
-import org.apache.hc.client5.http.config.ConnectionConfig;
-import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
-import org.apache.hc.client5.http.impl.classic.HttpClients;
-import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.io.entity.EntityUtils;
 import org.apache.hc.core5.io.CloseMode;
-import org.apache.hc.core5.util.Timeout;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,27 +40,13 @@ final class SourceClient implements Closeable {
     /**
      * Asks nothing yet.
      *
-     * @param guard knows which addresses may be called
+     * @param guarded calls only what may be called
      * @param patience is told how many seconds this waits, before it does
      */
-    SourceClient(CloneOrder order, CloneProperties properties, AddressGuard guard, LongConsumer patience) {
+    SourceClient(CloneOrder order, CloneProperties properties, GuardedClient guarded, LongConsumer patience) {
         this.order = order;
-        Timeout answer = Timeout.of(properties.answerTimeout());
-        this.client = HttpClients.custom()
-                .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
-                        .setDnsResolver(guard)
-                        .setDefaultConnectionConfig(ConnectionConfig.custom()
-                                .setConnectTimeout(properties.connectTimeout().toMillis(), TimeUnit.MILLISECONDS)
-                                .setSocketTimeout(answer)
-                                .build())
-                        .build())
-                .setDefaultRequestConfig(
-                        RequestConfig.custom().setResponseTimeout(answer).build())
+        this.client = guarded.over(connections -> connections)
                 .setRetryStrategy(new Patience(properties.retries(), properties.retryDelay(), patience))
-                .setUserAgent("Backlot")
-                .disableRedirectHandling()
-                .disableCookieManagement()
-                .disableAuthCaching()
                 .build();
     }
 
@@ -95,10 +76,7 @@ final class SourceClient implements Closeable {
     private Optional<JsonNode> ask(String path) {
         HttpGet request = new HttpGet(order.url().toString().replaceFirst("/+$", "") + path);
         request.setHeader("Accept", "application/json");
-        String authorization = authorization();
-        if (authorization != null) {
-            request.setHeader("Authorization", authorization);
-        }
+        request.setHeader("Authorization", authorization());
         try {
             return client.execute(request, response -> read(path, response));
         } catch (AddressGuard.Forbidden forbidden) {
@@ -129,15 +107,12 @@ final class SourceClient implements Closeable {
         }
     }
 
-    private @Nullable String authorization() {
+    private String authorization() {
         CloneOrder.Credentials credentials = order.credentials();
         if (credentials.token() != null) {
             return "Bearer " + credentials.token();
         }
-        if (credentials.user() == null) {
-            return null;
-        }
-        String pair = credentials.user() + ":" + (credentials.password() == null ? "" : credentials.password());
+        String pair = credentials.user() + ":" + Objects.requireNonNullElse(credentials.password(), "");
         return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
     }
 }
