@@ -11,10 +11,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.springframework.util.FileSystemUtils;
@@ -28,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class KeptPages {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Set<PosixFilePermission> ALONE = PosixFilePermissions.fromString("rwx------");
 
     private final Path directory;
     private final FileTime now;
@@ -47,7 +50,11 @@ final class KeptPages {
         this.oldest = now.minus(keep);
         try {
             Files.createDirectories(root.toAbsolutePath().getParent());
-            create(root);
+            if (Files.isDirectory(root)) {
+                requireOurs(root);
+            } else {
+                Files.createDirectory(root, alone(root));
+            }
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
@@ -73,7 +80,7 @@ final class KeptPages {
     /** Keeps a page, whole or not at all. */
     void keep(String path, JsonNode page) {
         try {
-            create(directory);
+            Files.createDirectories(directory, alone(directory));
             Path half = Files.createTempFile(directory, "page", ".part");
             try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(half))) {
                 JSON.writeValue(out, page);
@@ -98,19 +105,24 @@ final class KeptPages {
         return directory.resolve(Secrets.hash(path) + ".json.gz");
     }
 
-    /** Others on this machine may have a directory of that name ready, so it has to be ours. */
-    private static void create(Path directory) throws IOException {
-        boolean posix = directory.getFileSystem().supportedFileAttributeViews().contains("posix");
-        if (!Files.isDirectory(directory)) {
-            Files.createDirectory(
-                    directory,
-                    posix
-                            ? new FileAttribute<?>[] {
-                                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
-                            }
-                            : new FileAttribute<?>[0]);
-        } else if (posix && !Files.getOwner(directory).getName().equals(System.getProperty("user.name"))) {
-            throw new IOException(directory + " belongs to somebody else");
+    private static FileAttribute<?>[] alone(Path directory) {
+        return directory.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(ALONE)}
+                : new FileAttribute<?>[0];
+    }
+
+    /**
+     * Others on this machine may have a directory of that name ready. Whose it is, a file in it tells: names do not, where the
+     * server runs under a number that has none.
+     */
+    private static void requireOurs(Path directory) throws IOException {
+        Path mine = Files.createTempFile(directory, "mine", ".part");
+        try {
+            if (!Files.getOwner(directory).equals(Files.getOwner(mine))) {
+                throw new IOException(directory + " belongs to somebody else");
+            }
+        } finally {
+            Files.delete(mine);
         }
     }
 }
