@@ -2,23 +2,11 @@
 # What it costs to say who one is: requests per second with a password and with a personal access token against none at all,
 # warm, 16 connections, all three in turns on one server. The requests are such that everybody gets the same answer.
 # Ratios are taken within each round, because what else the machine does changes from round to round.
-# BENCH_ROUNDS (15), BENCH_SECONDS a round (2), BENCH_WARM rounds before (6), BENCH_JAVA.
+# BENCH_ROUNDS, BENCH_SECONDS, BENCH_WARM and BENCH_JAVA as for all that is asked in turns (lib.sh).
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
-need wrk curl
-rounds="${BENCH_ROUNDS:-15}"
-seconds="${BENCH_SECONDS:-2}"
-warm="${BENCH_WARM:-6}"
-java="${BENCH_JAVA:-$java_default}"
-jar="$(backlot_jar)"
-kinds=(info board issues)
+prepare_turns
 ways=(nobody password token)
-
-echo /rest/api/2/serverInfo >"$work/info.paths"
-echo /rest/agile/1.0/board/92 >"$work/board.paths"
-for max_results in $(seq 20 50); do
-  echo "/rest/agile/1.0/board/92/issue?startAt=0&maxResults=$max_results"
-done >"$work/issues.paths"
 
 authorization() {
   case "$1" in

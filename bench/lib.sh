@@ -143,6 +143,24 @@ stop_postgres() {
   postgres_dir=
 }
 
+# What is asked in turns of a server, how often and how long: BENCH_ROUNDS (15), BENCH_SECONDS a round (2), BENCH_WARM rounds
+# before (6), BENCH_JAVA. The paths are in $work/KIND.paths.
+prepare_turns() {
+  need wrk curl
+  rounds="${BENCH_ROUNDS:-15}"
+  seconds="${BENCH_SECONDS:-2}"
+  warm="${BENCH_WARM:-6}"
+  java="${BENCH_JAVA:-$java_default}"
+  jar="$(backlot_jar)"
+  kinds=(info board issues)
+  echo /rest/api/2/serverInfo >"$work/info.paths"
+  echo /rest/agile/1.0/board/92 >"$work/board.paths"
+  local max_results
+  for max_results in $(seq 20 50); do
+    echo "/rest/agile/1.0/board/92/issue?startAt=0&maxResults=$max_results"
+  done >"$work/issues.paths"
+}
+
 # rate_of SERVER PATHS AUTHORIZATION: prints how many of these requests a second are answered, for $seconds, on 16 connections.
 rate_of() {
   local out

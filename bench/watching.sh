@@ -2,23 +2,11 @@
 # What watching costs: requests per second with the journal (as it is by itself) and with twenty faults besides that meet
 # nothing, against a server without a journal; warm, 16 connections, three servers in turns. Ratios are taken within each
 # round, because what else the machine does changes from round to round.
-# BENCH_ROUNDS (15), BENCH_SECONDS a round (2), BENCH_WARM rounds before (6), BENCH_JAVA.
+# BENCH_ROUNDS, BENCH_SECONDS, BENCH_WARM and BENCH_JAVA as for all that is asked in turns (lib.sh).
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
-need wrk curl
-rounds="${BENCH_ROUNDS:-15}"
-seconds="${BENCH_SECONDS:-2}"
-warm="${BENCH_WARM:-6}"
-java="${BENCH_JAVA:-$java_default}"
-jar="$(backlot_jar)"
-kinds=(info board issues)
+prepare_turns
 ways=(unwatched journal faults)
-
-echo /rest/api/2/serverInfo >"$work/info.paths"
-echo /rest/agile/1.0/board/92 >"$work/board.paths"
-for max_results in $(seq 20 50); do
-  echo "/rest/agile/1.0/board/92/issue?startAt=0&maxResults=$max_results"
-done >"$work/issues.paths"
 
 declare -A ports
 for way in "${ways[@]}"; do
